@@ -1,0 +1,82 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { databaseError } from './database-error.js';
+import type { Query } from './query.js';
+
+/** Where the graph is and who asks. `uri` is `bolt://` or `neo4j://`, with `+s` for an encrypted connection. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A connection to one Neo4j database. Rows are plain objects; integers are JavaScript numbers. */
+export interface Graph {
+  readonly address: GraphAddress;
+  /** One query, one round trip; writing in it is refused by the server. */
+  read(query: Query): Promise<readonly Row[]>;
+  /** All queries in one transaction, repeated as a whole on a deadlock; resolves once it is committed. */
+  write(queries: readonly Query[]): Promise<void>;
+  /** A schema command or `CALL { … } IN TRANSACTIONS`: what must run on its own. */
+  run(query: Query): Promise<readonly Row[]>;
+  /** Round trips since the connection was opened: for tests and tracing. */
+  readonly roundTrips: number;
+  close(): Promise<void>;
+}
+
+/** Opens a connection lazily: nothing is sent until the first query. Throws coded errors (`DATABASE_…`). */
+export function connect(address: GraphAddress, options: { readonly retrySeconds?: number } = {}): Graph {
+  let driver: Driver;
+  try {
+    driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: (options.retrySeconds ?? 30) * 1_000,
+      userAgent: 'onrecord',
+    });
+  } catch (cause) {
+    throw databaseError(cause, address.uri);
+  }
+  let roundTrips = 0;
+
+  async function single(query: Query, mode: 'READ' | 'WRITE'): Promise<readonly Row[]> {
+    const session = driver.session({ database: address.database, defaultAccessMode: mode });
+    roundTrips++;
+    try {
+      const result = await session.run(query.text, query.parameters);
+      return result.records.map((record) => record.toObject());
+    } catch (cause) {
+      throw databaseError(cause, address.uri);
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    address,
+    get roundTrips() {
+      return roundTrips;
+    },
+    read: (query) => single(query, 'READ'),
+    run: (query) => single(query, 'WRITE'),
+    async write(queries) {
+      const session = driver.session({ database: address.database, defaultAccessMode: 'WRITE' });
+      try {
+        await session.executeWrite(async (transaction: ManagedTransaction) => {
+          for (const { text, parameters } of queries) {
+            roundTrips++;
+            await transaction.run(text, parameters);
+          }
+        });
+      } catch (cause) {
+        throw databaseError(cause, address.uri);
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
