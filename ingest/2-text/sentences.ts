@@ -1,0 +1,36 @@
+import { span, trimmed, type Span } from '../../src/model/span.js';
+import { NEVER_FINAL, SENTENCE_STARTERS } from '../language/en/abbreviations.js';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The sentences of a paragraph. Unicode's sentence breaks (UAX 29), less those that are none in news:
+ *
+ *     "Mr. | Putin is off. | “No!” | she said."  →  "Mr. Putin is off."  "“No!” she said."
+ */
+export function sentencesOf(text: string, block: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+    const piece = trimmed(text, span(block.start + index, block.start + index + segment.length));
+    if (!piece) continue;
+    const before = sentences.at(-1);
+    if (before && isOneSentence(text.slice(before.start, before.end), text.slice(piece.start, piece.end))) {
+      sentences[sentences.length - 1] = span(before.start, piece.end);
+    } else {
+      sentences.push(piece);
+    }
+  }
+  return sentences;
+}
+
+function isOneSentence(before: string, after: string): boolean {
+  if (/^["“‘'«(\[—–-]*\p{Ll}/u.test(after)) return true;
+  if (/^["”’'»)\]]+(?:\s|$)/u.test(after)) return true;
+  const last = /(\S+?)\.$/u.exec(before)?.[1]?.replace(/^["“‘'«(\[—–-]+/u, '');
+  if (last === undefined) return false;
+  if (NEVER_FINAL.has(last.toLowerCase())) return true;
+  if (/^\p{Lu}$/u.test(last)) return true;
+  const isAcronym = /^(?:\p{L}\.)+\p{L}$/u.test(last);
+  const next = /^["“‘'«(\[]*([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase();
+  return isAcronym && next !== undefined && !SENTENCE_STARTERS.has(next);
+}
