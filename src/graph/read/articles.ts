@@ -1,0 +1,55 @@
+import type { Graph } from '../connection.js';
+import { query, type Query } from '../query.js';
+import { articleBounds, articleKey, type ArticleFilter } from './article-filter.js';
+import { ARTICLE, type ArticleRecord } from './article-record.js';
+import { encodeCursor } from './cursor.js';
+import { pageLimit, pageOf, type Page, type PageArguments } from './page.js';
+
+interface ArticleRow {
+  readonly article: ArticleRecord;
+  readonly versionKey: string;
+}
+
+export const articlesQuery = (asked: ArticleFilter & PageArguments): Query =>
+  query(
+    `MATCH (article:Article)
+WHERE article.versionKey >= $from AND article.versionKey <= $before
+  AND (article.versionKey < $before OR article.id < $beforeId)
+  AND ($publisher IS NULL OR article.publisher = $publisher)
+WITH article ORDER BY article.versionKey DESC, article.id DESC LIMIT $limit
+RETURN article ${ARTICLE} AS article, article.versionKey AS versionKey`,
+    {
+      ...articleBounds(asked, asked.after),
+      publisher: asked.publisher ?? null,
+      limit: pageLimit(asked.first),
+    },
+  );
+
+/** A page of articles, newest first. */
+export async function articles(
+  graph: Graph,
+  asked: ArticleFilter & PageArguments,
+): Promise<Page<ArticleRecord>> {
+  const rows = (await graph.read(articlesQuery(asked))) as unknown as readonly ArticleRow[];
+  const page = pageOf(rows, asked.first, ({ versionKey, article }) =>
+    encodeCursor('articles', articleKey(versionKey, article.id)),
+  );
+  return { ...page, records: page.records.map(({ article }) => article) };
+}
+
+export function countArticlesQuery(asked: ArticleFilter): Query {
+  const { from, before } = articleBounds(asked);
+  return query(
+    `MATCH (article:Article)
+WHERE article.versionKey >= $from AND article.versionKey < $before
+  AND ($publisher IS NULL OR article.publisher = $publisher)
+RETURN count(article) AS count`,
+    { from, before, publisher: asked.publisher ?? null },
+  );
+}
+
+/** How many articles the same filter finds in all. */
+export async function countArticles(graph: Graph, asked: ArticleFilter): Promise<number> {
+  const [row] = await graph.read(countArticlesQuery(asked));
+  return (row?.['count'] as number | undefined) ?? 0;
+}

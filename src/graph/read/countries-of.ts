@@ -1,0 +1,21 @@
+import type { Graph } from '../connection.js';
+import { query, type Query } from '../query.js';
+import { ENTITY, type EntityRecord } from './entity-record.js';
+
+export const countriesOfQuery = (ids: readonly string[]): Query =>
+  query(
+    `UNWIND $ids AS id
+MATCH (:City {id: id})-[:LOCATED_IN]->(country:Country)
+WITH id, country ORDER BY country.id
+RETURN id, head(collect(country ${ENTITY})) AS country`,
+    { ids },
+  );
+
+/** The country of each of these cities. By city id; a city whose country is not known is left out. */
+export async function countriesOf(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntityRecord>> {
+  const rows = await graph.read(countriesOfQuery(ids));
+  return new Map(rows.map((row) => [row['id'] as string, row['country'] as EntityRecord]));
+}

@@ -1,0 +1,70 @@
+import type { Kind } from '../../model/statement.js';
+import { badInput } from './bad-input.js';
+import { luceneAllWords } from './lucene.js';
+import { MATCH_TERM, nameOrId, type NameOrId } from './name-or-id.js';
+
+/** What narrows a list of statements. Everything that is absent or null narrows nothing. */
+export interface StatementFilter {
+  /** Names or ids of entities that the content must speak of: all of them. */
+  readonly about?: readonly string[] | null | undefined;
+  /** Name or id of who said it. */
+  readonly by?: string | null | undefined;
+  readonly kind?: Kind | null | undefined;
+  /** As it is written on the article. */
+  readonly publisher?: string | null | undefined;
+  /** ISO 8601 days, both included. */
+  readonly saidFrom?: string | null | undefined;
+  readonly saidTo?: string | null | undefined;
+  /** Words that must all be in the text, in any order. */
+  readonly text?: string | null | undefined;
+}
+
+/** An entity, or several of one name, that a statement must be about or said by. */
+export interface Term extends NameOrId {
+  readonly side: 'ABOUT' | 'SAID';
+}
+
+const MOST_NAMES = 10;
+const MOST_WORDS = 50;
+
+/** Throws `BAD_USER_INPUT` for a blank name or too many of them. */
+export function termsOf({ about, by }: StatementFilter): readonly Term[] {
+  const names = about ?? [];
+  if (names.length > MOST_NAMES) {
+    throw badInput('about', `${names.length} names are too many: at most ${MOST_NAMES}.`);
+  }
+  const terms: Term[] = names.map((name) => ({ side: 'ABOUT', ...nameOrId('about', name) }));
+  return by == null ? terms : [...terms, { side: 'SAID', ...nameOrId('by', by) }];
+}
+
+/** The words as a Lucene query, or null when none are asked for. Throws `BAD_USER_INPUT` for a blank text or a long one. */
+export function wordsOf({ text }: StatementFilter): string | null {
+  if (text == null) return null;
+  const words = text.split(/[\s\p{Cc}]+/u).filter((word) => word !== '');
+  if (words.length === 0) throw badInput('text', 'The text is empty.', 'Leave it out or give a word.');
+  if (words.length > MOST_WORDS || text.length > MOST_WORDS * 40) {
+    throw badInput('text', `The text is too long: at most ${MOST_WORDS} words.`);
+  }
+  return luceneAllWords(words);
+}
+
+/**
+ * Cypher: turns `$terms` into one row `terms`, a list of `{side, ids}` with the one of the fewest statements first.
+ * No row at all when a name is borne by nobody. The sizes are degrees, which Neo4j keeps: nothing is counted.
+ */
+export const MATCH_TERMS = `UNWIND $terms AS term
+${MATCH_TERM}
+WITH term, collect(entity.id) AS ids, sum(
+  CASE term.side WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() } ELSE COUNT { (entity)-[:SAID]->() } END
+) AS size
+ORDER BY size
+WITH collect({side: term.side, ids: ids}) AS terms
+WHERE size(terms) = size($terms)`;
+
+/** Cypher: whether `statement` has the given kind and publisher and satisfies all of the terms in the list `others`. */
+export const NARROWED = `($kind IS NULL OR statement.kind = $kind)
+      AND ($publisher IS NULL OR statement.publisher = $publisher)
+      AND all(other IN others WHERE CASE other.side
+        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
+        ELSE EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+      END)`;

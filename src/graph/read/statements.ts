@@ -1,0 +1,92 @@
+import type { Graph } from '../connection.js';
+import { query, type Query } from '../query.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { keyBounds } from './days.js';
+import { pageLimit, pageOf, type Page, type PageArguments } from './page.js';
+import { MATCH_TERMS, NARROWED, termsOf, wordsOf, type StatementFilter } from './statement-filter.js';
+import { STATEMENT, statementRecord, type StatementRecord, type StatementRow } from './statement-record.js';
+
+export const STATEMENT_KEY = /^\d{4}-\d\d-\d\d\|[^|]+\|\d{6}$/;
+
+/**
+ * About or by somebody. The page is read from the relationship index of the rarest term in the index's own order, so a
+ * city with a million statements costs what a village costs; both keys must be named in ORDER BY, or all would be sorted.
+ */
+const BY_ENTITY = `${MATCH_TERMS}
+WITH head(terms) AS rarest, tail(terms) AS others
+CALL (rarest, others) {
+  UNWIND CASE rarest.side WHEN 'ABOUT' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH (statement)-[found:ABOUT]->()
+    USING INDEX found:ABOUT(entity, order)
+    WHERE found.entity = id AND found.order >= $from AND found.order < $before
+      AND ${NARROWED}
+    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $limit
+    RETURN statement, found.order AS order
+  }
+  RETURN statement, order
+  UNION ALL
+  UNWIND CASE rarest.side WHEN 'SAID' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH (statement)<-[found:SAID]-()
+    USING INDEX found:SAID(entity, order)
+    WHERE found.entity = id AND found.order >= $from AND found.order < $before
+      AND ${NARROWED}
+    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $limit
+    RETURN statement, found.order AS order
+  }
+  RETURN statement, order
+}
+WITH DISTINCT statement, order ORDER BY order DESC LIMIT $limit
+RETURN statement ${STATEMENT} AS statement`;
+
+/** With these words, and perhaps about or by somebody: costs what the words cost. */
+const BY_WORDS = `${MATCH_TERMS}
+CALL (terms) {
+  WITH terms AS others
+  CALL db.index.fulltext.queryNodes('statement_words', $words) YIELD node AS statement
+  WHERE statement.order >= $from AND statement.order < $before
+      AND ${NARROWED}
+  WITH statement ORDER BY statement.order DESC LIMIT $limit
+  RETURN statement
+}
+RETURN statement ${STATEMENT} AS statement`;
+
+/** Everything, newest first. */
+const ALL = `WITH [] AS others
+MATCH (statement:Statement)
+USING INDEX statement:Statement(order)
+WHERE statement.order >= $from AND statement.order < $before
+      AND ${NARROWED}
+WITH statement ORDER BY statement.order DESC LIMIT $limit
+RETURN statement ${STATEMENT} AS statement`;
+
+/** One statement of Cypher, one round trip, whatever is asked. Throws `BAD_USER_INPUT` for what cannot be answered. */
+export function statementsQuery(asked: StatementFilter & PageArguments): Query {
+  const terms = termsOf(asked);
+  const words = wordsOf(asked);
+  const after = asked.after == null ? undefined : decodeCursor('statements', asked.after, STATEMENT_KEY);
+  const common = {
+    kind: asked.kind ?? null,
+    publisher: asked.publisher ?? null,
+    ...keyBounds(asked.saidFrom, asked.saidTo, after),
+    limit: pageLimit(asked.first),
+  };
+  if (words !== null) return query(BY_WORDS, { ...common, terms, words });
+  return terms.length > 0 ? query(BY_ENTITY, { ...common, terms }) : query(ALL, common);
+}
+
+/** Who said what about whom: a page of statements, newest first, with speakers, roles, article and evidence. */
+export async function statements(
+  graph: Graph,
+  asked: StatementFilter & PageArguments,
+): Promise<Page<StatementRecord>> {
+  const rows = await graph.read(statementsQuery(asked));
+  return statementPage(
+    rows.map((row) => row['statement'] as StatementRow),
+    asked.first,
+  );
+}
+
+export const statementPage = (rows: readonly StatementRow[], first: number): Page<StatementRecord> =>
+  pageOf(rows.map(statementRecord), first, (statement) => encodeCursor('statements', statement.order));
