@@ -9,6 +9,8 @@ export interface RunningDatabase {
   readonly address: GraphAddress;
   /** Address of Neo4j Browser, where it is known. */
   readonly browserUrl?: string;
+  /** The file that holds the password, where OnRecord has made it. */
+  readonly passwordFile?: string;
   /** True when this call started it; false when it was running already. */
   readonly started: boolean;
   /** Stops the server if this call started it; otherwise leaves it alone. May be called twice. */

@@ -10,7 +10,12 @@ export async function alone<T>(path: string, onWait: () => void, work: () => Pro
   await mkdir(path, { recursive: true }).catch((cause: unknown) => {
     throw folderError(path, cause);
   });
-  const settings = { realpath: false, lockfilePath: `${path}.lock`, stale: 10_000 };
+  const settings = {
+    realpath: false,
+    lockfilePath: `${path}.lock`,
+    stale: 10_000,
+    onCompromised: () => undefined,
+  };
   let release: () => Promise<void>;
   try {
     release = await lock(path, settings);
@@ -25,6 +30,7 @@ export async function alone<T>(path: string, onWait: () => void, work: () => Pro
   try {
     return await work();
   } finally {
-    await release();
+    // Fails only when somebody has removed the lock meanwhile: then there is nothing to release.
+    await release().catch(() => undefined);
   }
 }

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
+import { OnRecordError } from '../../errors/onrecord-error.js';
 import type { OnProgress } from '../running-database.js';
 
 export interface Ports {
@@ -9,31 +10,49 @@ export interface Ports {
 /** The ports that people know Neo4j by. */
 export const usualPorts: Ports = { bolt: 7687, http: 7474 };
 
-/** Binds the port of the loopback address for a moment; 0 asks for any free one. Resolves to the port, or undefined if taken. */
-export function tryPort(port: number): Promise<number | undefined> {
+/** True when nobody listens on this port of the loopback address. */
+export async function isFree(port: number): Promise<boolean> {
+  const server = await listen(port);
+  if (server !== undefined) await close(server);
+  return server !== undefined;
+}
+
+/** The preferred ports where they are free, else any free ones, and says so; 0 prefers none. */
+export async function freePorts(preferred: Ports, onProgress: OnProgress): Promise<Ports> {
+  // Both are held until both are known: the system would give the same port twice.
+  const bolt = await hold('Bolt', preferred.bolt, onProgress);
+  const http = await hold('Neo4j Browser', preferred.http, onProgress);
+  const ports = { bolt: portOf(bolt), http: portOf(http) };
+  await Promise.all([close(bolt), close(http)]);
+  return ports;
+}
+
+async function hold(purpose: string, preferred: number, onProgress: OnProgress): Promise<Server> {
+  const server = await listen(preferred);
+  if (server !== undefined) return server;
+  const other = await listen(0);
+  if (other === undefined) {
+    throw new OnRecordError('DATABASE_PORTS', 'No port is free.', {
+      where: '127.0.0.1',
+      hint: 'End some programs that listen on this machine.',
+    });
+  }
+  onProgress(`port ${preferred} is taken: ${purpose} uses ${portOf(other)}`);
+  return other;
+}
+
+function listen(port: number): Promise<Server | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : undefined));
-    });
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
 
-/** The preferred ports where they are free, else any free ones, and says so. */
-export async function freePorts(preferred: Ports, onProgress: OnProgress): Promise<Ports> {
-  return {
-    bolt: await freePort('Bolt', preferred.bolt, onProgress),
-    http: await freePort('Neo4j Browser', preferred.http, onProgress),
-  };
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+  return address.port;
 }
 
-async function freePort(purpose: string, preferred: number, onProgress: OnProgress): Promise<number> {
-  const port = await tryPort(preferred);
-  if (port !== undefined) return port;
-  const other = await tryPort(0);
-  if (other === undefined) throw new Error('No port of 127.0.0.1 is free.');
-  onProgress(`port ${preferred} is taken: ${purpose} uses ${other}`);
-  return other;
-}
+const close = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));

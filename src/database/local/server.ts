@@ -4,7 +4,7 @@ import type { GraphAddress } from '../../graph/connection.js';
 import type { OnProgress, RunningDatabase } from '../running-database.js';
 import { needSpace, writableFolder } from './folder.js';
 import { fetchJars } from './jars.js';
-import { findJava, isSupportedJava } from './java.js';
+import { findJava, isSupportedJava, type Java } from './java.js';
 import { pinnedServer, type LocalLayout } from './layout.js';
 import { alone } from './lock.js';
 import { keptPassword, makePassword } from './password.js';
@@ -46,6 +46,7 @@ async function reuse(layout: LocalLayout, onProgress: OnProgress): Promise<Runni
   return running(layout, state.pid, state.ports, address, false);
 }
 
+/** Fetches what is missing, then starts; once more when another program took a port in the moment before. */
 async function start(options: LocalOptions): Promise<RunningDatabase> {
   const { layout, environment, onProgress } = options;
   const java = await findJava(environment);
@@ -55,10 +56,25 @@ async function start(options: LocalOptions): Promise<RunningDatabase> {
   await needSpace(layout.home, 100, 'the database');
   if (hasData(layout) && !(await keptPassword(layout.password))) throw passwordLost(layout);
   const password = await makePassword(layout.password);
+  if (!hasData(layout)) await setInitialPassword(layout, java, environment);
+  try {
+    return await launchOnFreePorts(options, java, password);
+  } catch (error) {
+    if (!(error instanceof OnRecordError) || !error.message.includes('Address already in use')) throw error;
+    onProgress('another program took the port meanwhile: trying another one');
+    return launchOnFreePorts(options, java, password);
+  }
+}
+
+async function launchOnFreePorts(
+  options: LocalOptions,
+  java: Java,
+  password: string,
+): Promise<RunningDatabase> {
+  const { layout, environment, onProgress } = options;
+  const { version } = pinnedServer();
   const ports = await freePorts(options.preferredPorts ?? usualPorts, onProgress);
   await writeSettings(layout, options.size, ports);
-  if (!hasData(layout)) await setInitialPassword(layout, java, environment);
-  const { version } = pinnedServer();
   onProgress(`starting Neo4j ${version}…`);
   const pid = launch(layout, java, options.size, environment);
   await writeState(layout, { pid, ports, version, startedAt: new Date().toISOString() });
@@ -110,6 +126,7 @@ function running(
     kind: 'local',
     address,
     browserUrl: `http://localhost:${ports.http}/browser/`,
+    passwordFile: layout.password,
     started,
     stop: () => (started ? stopProcess(layout, pid) : Promise.resolve()),
   };
