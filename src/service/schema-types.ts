@@ -1,0 +1,1199 @@
+// Made from schema.graphql by "npm run generate": change that, not this.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StatementRecord, SpeakerRecord, AboutRecord } from '../graph/read/statement-record.js';
+import type {
+  EvidenceParent,
+  StatementConnectionParent,
+  EntityConnectionParent,
+  ArticleConnectionParent,
+} from './parents.js';
+import type { ArticleRecord } from '../graph/read/article-record.js';
+import type { HeldRoleRecord } from '../graph/read/roles-of.js';
+import type { EntityRecord } from '../graph/read/entity-record.js';
+import type { ServiceContext } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day, ISO 8601: 2022-03-30. */
+  Date: { input: string; output: string };
+};
+
+/** What can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Statements, newest first. All arguments narrow the list; without any it is everything.
+   * A name is found whatever its case and accents; where several entities bear it, all of them count.
+   */
+  readonly statements: StatementConnection;
+  /** One statement by its id, or null. */
+  readonly statement?: Maybe<Statement>;
+  /** Entities by name (any case, any accents) and type, the most talked about first. */
+  readonly entities: EntityConnection;
+  /** One entity by its id, or null. */
+  readonly entity?: Maybe<Entity>;
+  /** Names in the record that are close to this one: for "Did you mean". */
+  readonly suggestions: ReadonlyArray<Entity>;
+  /** Articles, newest first. */
+  readonly articles: ArticleConnection;
+  /** One article by its id or its address (one of the two), or null. */
+  readonly article?: Maybe<Article>;
+};
+
+/** What can be asked. */
+export type QueryStatementsArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<StatementKind>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  saidTo?: InputMaybe<Scalars['Date']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. */
+export type QueryEntitiesArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<EntityType>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. */
+export type QuerySuggestionsArgs = {
+  name: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** What can be asked. */
+export type QueryArticlesArgs = {
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked. */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much of the content stands in quotation marks: all, none or some of it. */
+export type StatementKind =
+  /** All of it. */
+  | 'DIRECT'
+  /** None of it. */
+  | 'INDIRECT'
+  /** Some of it. */
+  | 'MIXED';
+
+/** What the source did: said it, wrote it, thinks it, intends it, or shows it (a poll, a study). */
+export type Act =
+  /** Said it. */
+  | 'SPEECH'
+  /** Wrote it. */
+  | 'WRITING'
+  /** Thinks it. */
+  | 'THOUGHT'
+  /** Plans it or announced it as a plan. */
+  | 'INTENTION'
+  /** Shows it: a poll, a study. */
+  | 'EVIDENCE';
+
+/** How a text refers to an entity. */
+export type MentionForm =
+  /** By name, or by an adjective of nationality. */
+  | 'NAME'
+  /** By a pronoun. */
+  | 'PRONOUN'
+  /** By a description: "the mayor". */
+  | 'DESCRIPTION';
+
+/** What sort of thing an entity is. */
+export type EntityType =
+  /** A human being. */
+  | 'PERSON'
+  /** A company, ministry, party, army, agency, team. */
+  | 'ORGANISATION'
+  /** A town or city. */
+  | 'CITY'
+  /** A state. */
+  | 'COUNTRY'
+  /** Part of a country, or of several. */
+  | 'REGION'
+  /** Any other place: a river, a street, a building. */
+  | 'PLACE'
+  /** An unnamed or collective source, local to its article: "Western allies". */
+  | 'GROUP'
+  /** A poll, report or law that speaks, local to its article. */
+  | 'DOCUMENT';
+
+/** Content that an article attributes to a source. One cue, one statement. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Stays the same however often the article is read. */
+  readonly id: Scalars['ID']['output'];
+  /** The words, cut from the article, never rewritten; fragments are joined by " … ". */
+  readonly text: Scalars['String']['output'];
+  /** The fragments of the content, each exactly as it stands in the article. */
+  readonly quotes: ReadonlyArray<Scalars['String']['output']>;
+  /** How much of the content stands in quotation marks. */
+  readonly kind: StatementKind;
+  /** What the source did. */
+  readonly act: Act;
+  /** The words that show the attribution: "said", "according to". */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** The phrase that names who it is from, as it stands in the article. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Who said it, each with the role spoken in. Empty when the article does not tell. */
+  readonly speakers: ReadonlyArray<Speaker>;
+  /** Whom and what the content speaks of. */
+  readonly about: ReadonlyArray<About>;
+  /** Who it was said to. */
+  readonly addressees: ReadonlyArray<Entity>;
+  /** The day it was said, where the article tells. */
+  readonly saidOn?: Maybe<Scalars['Date']['output']>;
+  /** The article's words for when it was said. */
+  readonly saidOnText?: Maybe<Scalars['String']['output']>;
+  /** Where it was said, where that is a place on the record. */
+  readonly place?: Maybe<Entity>;
+  /** The article's words for where it was said. */
+  readonly placeText?: Maybe<Scalars['String']['output']>;
+  /** The day that lists are sorted by: saidOn or, without it, the day of publication. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The article that it stands in. */
+  readonly article: Article;
+  /** The statement inside whose content this one stands. */
+  readonly within?: Maybe<Statement>;
+  /** The place of each fragment in the article. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How sure the reader is, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A speaker and the role spoken in. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  /** Who. */
+  readonly entity: Entity;
+  /** The role at the time, as the article gives it: "Pentagon spokesman". */
+  readonly as?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entity that a statement speaks of, and how. */
+export type About = {
+  readonly __typename?: 'About';
+  /** Whom or what. */
+  readonly entity: Entity;
+  /** How the content refers to it: the strongest of name, pronoun, description. */
+  readonly form: MentionForm;
+};
+
+/** Where a fragment stands in the article's text. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Up to 32 characters before it. */
+  readonly prefix: Scalars['String']['output'];
+  /** The fragment itself, character for character. */
+  readonly exact: Scalars['String']['output'];
+  /** Up to 32 characters after it. */
+  readonly suffix: Scalars['String']['output'];
+  /** First UTF-16 code unit. */
+  readonly start: Scalars['Int']['output'];
+  /** The code unit after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The article's address with a text fragment that scrolls to the words; null for an article without address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** One published piece, known by its canonical address or, without one, by its text. */
+export type Article = {
+  readonly __typename?: 'Article';
+  /** Stays the same however often the article is read. */
+  readonly id: Scalars['ID']['output'];
+  /** Its canonical address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its headline. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The day of publication. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** ISO 639-1 code of its language. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The frozen text of its newest version, that all positions index. */
+  readonly text: Scalars['String']['output'];
+  /** SHA-256 of that text. */
+  readonly sha256: Scalars['String']['output'];
+  /** Its statements in text order. */
+  readonly statements: StatementConnection;
+};
+
+/** One published piece, known by its canonical address or, without one, by its text. */
+export type ArticleStatementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A role that somebody holds, with the first and last day it was seen in an article. */
+export type HeldRole = {
+  readonly __typename?: 'HeldRole';
+  /** The title: "spokesman". */
+  readonly title: Scalars['String']['output'];
+  /** Where it is held. */
+  readonly of: Entity;
+  /** The day of the first article that gives it. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** The day of the last. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who or what somebody's words are about or from. */
+export type Entity = {
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+};
+
+/** Who or what somebody's words are about or from. */
+export type EntityStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who or what somebody's words are about or from. */
+export type EntityStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human being. */
+export type Person = Entity & {
+  readonly __typename?: 'Person';
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+  /** Titles held, the latest first. */
+  readonly roles: ReadonlyArray<HeldRole>;
+};
+
+/** A human being. */
+export type PersonStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human being. */
+export type PersonStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A company, ministry, party, army, agency, team … */
+export type Organisation = Entity & {
+  readonly __typename?: 'Organisation';
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+};
+
+/** A company, ministry, party, army, agency, team … */
+export type OrganisationStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A company, ministry, party, army, agency, team … */
+export type OrganisationStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A town or city. As a speaker ("Moscow said") it stands for the government that sits there. */
+export type City = Entity & {
+  readonly __typename?: 'City';
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+  /** Its number in GeoNames. */
+  readonly geonames?: Maybe<Scalars['String']['output']>;
+  /** Degrees, north positive. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees, east positive. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** The country it lies in. */
+  readonly country?: Maybe<Country>;
+};
+
+/** A town or city. As a speaker ("Moscow said") it stands for the government that sits there. */
+export type CityStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A town or city. As a speaker ("Moscow said") it stands for the government that sits there. */
+export type CityStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. As a speaker it stands for its government. */
+export type Country = Entity & {
+  readonly __typename?: 'Country';
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly iso?: Maybe<Scalars['String']['output']>;
+};
+
+/** A state. As a speaker it stands for its government. */
+export type CountryStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. As a speaker it stands for its government. */
+export type CountryStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Part of a country, or of several: a state, a province, the Donbas, the Middle East. */
+export type Region = Entity & {
+  readonly __typename?: 'Region';
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+};
+
+/** Part of a country, or of several: a state, a province, the Donbas, the Middle East. */
+export type RegionStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Part of a country, or of several: a state, a province, the Donbas, the Middle East. */
+export type RegionStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Any other place: a river, a street, a building. */
+export type Place = Entity & {
+  readonly __typename?: 'Place';
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+};
+
+/** Any other place: a river, a street, a building. */
+export type PlaceStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Any other place: a river, a street, a building. */
+export type PlaceStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Unnamed or collective people, kept as the article describes them and local to it. */
+export type Group = Entity & {
+  readonly __typename?: 'Group';
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+};
+
+/** Unnamed or collective people, kept as the article describes them and local to it. */
+export type GroupStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Unnamed or collective people, kept as the article describes them and local to it. */
+export type GroupStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A poll, report, letter or law that speaks, local to its article. */
+export type Document = Entity & {
+  readonly __typename?: 'Document';
+  /** Stays the same however often its articles are read. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** The fullest name that articles use. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What others said about it, newest first. */
+  readonly statementsAbout: StatementConnection;
+  /** What it said, newest first. */
+  readonly statementsBy: StatementConnection;
+};
+
+/** A poll, report, letter or law that speaks, local to its article. */
+export type DocumentStatementsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A poll, report, letter or law that speaks, local to its article. */
+export type DocumentStatementsByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page ends and whether there is more. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as "after" to get the next page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of this page. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement and its cursor. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** The place in the list: give it as "after" to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entity and its cursor. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** The place in the list: give it as "after" to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The articles of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles of this page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article and its cursor. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** The place in the list: give it as "after" to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  StatementKind: StatementKind;
+  Act: Act;
+  MentionForm: MentionForm;
+  EntityType: EntityType;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Speaker: ResolverTypeWrapper<SpeakerRecord>;
+  About: ResolverTypeWrapper<AboutRecord>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Article: ResolverTypeWrapper<ArticleRecord>;
+  HeldRole: ResolverTypeWrapper<HeldRoleRecord>;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  Person: ResolverTypeWrapper<EntityRecord>;
+  Organisation: ResolverTypeWrapper<EntityRecord>;
+  City: ResolverTypeWrapper<EntityRecord>;
+  Country: ResolverTypeWrapper<EntityRecord>;
+  Region: ResolverTypeWrapper<EntityRecord>;
+  Place: ResolverTypeWrapper<EntityRecord>;
+  Group: ResolverTypeWrapper<EntityRecord>;
+  Document: ResolverTypeWrapper<EntityRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  StatementConnection: ResolverTypeWrapper<StatementConnectionParent>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Statement: StatementRecord;
+  Float: Scalars['Float']['output'];
+  Speaker: SpeakerRecord;
+  About: AboutRecord;
+  Evidence: EvidenceParent;
+  Article: ArticleRecord;
+  HeldRole: HeldRoleRecord;
+  Entity: EntityRecord;
+  Person: EntityRecord;
+  Organisation: EntityRecord;
+  City: EntityRecord;
+  Country: EntityRecord;
+  Region: EntityRecord;
+  Place: EntityRecord;
+  Group: EntityRecord;
+  Document: EntityRecord;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  StatementConnection: StatementConnectionParent;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  EntityConnection: EntityConnectionParent;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  ArticleConnection: ArticleConnectionParent;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type QueryResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementsArgs, 'first'>
+  >;
+  statement?: Resolver<
+    Maybe<ResolversTypes['Statement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementArgs, 'id'>
+  >;
+  entities?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEntitiesArgs, 'first'>
+  >;
+  entity?: Resolver<
+    Maybe<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEntityArgs, 'id'>
+  >;
+  suggestions?: Resolver<
+    ReadonlyArray<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuggestionsArgs, 'name' | 'first'>
+  >;
+  articles?: Resolver<
+    ResolversTypes['ArticleConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryArticlesArgs, 'first'>
+  >;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+};
+
+export type StatementResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['About']>, ParentType, ContextType>;
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidOnText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  as?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AboutResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ArticleStatementsArgs, 'first'>
+  >;
+};
+
+export type HeldRoleResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole'],
+> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Person' | 'Organisation' | 'City' | 'Country' | 'Region' | 'Place' | 'Group' | 'Document',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PersonResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonStatementsAboutArgs, 'first'>
+  >;
+  statementsBy?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonStatementsByArgs, 'first'>
+  >;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganisationStatementsAboutArgs, 'first'>
+  >;
+  statementsBy?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganisationStatementsByArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CityStatementsAboutArgs, 'first'>
+  >;
+  statementsBy?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CityStatementsByArgs, 'first'>
+  >;
+  geonames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryStatementsAboutArgs, 'first'>
+  >;
+  statementsBy?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryStatementsByArgs, 'first'>
+  >;
+  iso?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RegionStatementsAboutArgs, 'first'>
+  >;
+  statementsBy?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RegionStatementsByArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceStatementsAboutArgs, 'first'>
+  >;
+  statementsBy?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceStatementsByArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupStatementsAboutArgs, 'first'>
+  >;
+  statementsBy?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupStatementsByArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentStatementsAboutArgs, 'first'>
+  >;
+  statementsBy?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentStatementsByArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['StatementConnection'] =
+    ResolversParentTypes['StatementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ServiceContext> = {
+  Date?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  About?: AboutResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  HeldRole?: HeldRoleResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+};
