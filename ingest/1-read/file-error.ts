@@ -12,12 +12,14 @@ const KNOWN: Readonly<Record<string, readonly [code: string, message: string, hi
 /** Says what the operating system says when a file cannot be read; what is no system error stays a defect. */
 export function fileError(path: string, cause: unknown): OnRecordError {
   if (cause instanceof OnRecordError) return cause;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
-  if (code === undefined) throw cause;
-  const [name, message, hint] = KNOWN[code] ?? [
+  if (!isSystemError(cause)) throw cause;
+  const [name, message, hint] = KNOWN[cause.code] ?? [
     'INPUT_UNREADABLE',
-    `cannot be read: ${(cause as Error).message}.`,
+    `cannot be read: ${cause.message}.`,
     'Check the file and the disk it is on.',
   ];
   return new OnRecordError(name, message, { where: path, hint, cause });
 }
+
+const isSystemError = (cause: unknown): cause is { readonly code: string; readonly message: string } =>
+  typeof cause === 'object' && cause !== null && 'code' in cause && 'syscall' in cause;
