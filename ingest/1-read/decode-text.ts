@@ -26,7 +26,8 @@ export function decodeText(bytes: Uint8Array, where: string): string {
   }
   if (!valid) {
     const at = firstInvalidByte(bytes);
-    throw notUtf8(bytes, at, eightBitName(bytes), where);
+    if (isCutOff(bytes)) throw cutOff(bytes, at, where);
+    throw notUtf8(bytes, at, eightBitName(bytes, at), where);
   }
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   if (!/[^\s\uFEFF]/.test(text)) {
@@ -56,6 +57,23 @@ function notUtf8(bytes: Uint8Array, at: number, encoding: string | undefined, wh
   });
 }
 
+function cutOff(bytes: Uint8Array, at: number, where: string): OnRecordError {
+  return new OnRecordError('INPUT_NOT_UTF8', `ends in the middle of a character (${place(bytes, at)}).`, {
+    where,
+    hint: 'The file seems to be cut off: fetch it again.',
+  });
+}
+
+/** Only the end of a last character is missing. */
+function isCutOff(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** `byte 17, line 2`: the offset counts from 0, the line from 1. */
 function place(bytes: Uint8Array, at: number): string {
   let line = 1;
@@ -79,14 +97,12 @@ function utf16Name(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Windows-1252 has letters and quotation marks where Latin-1 has control characters; bytes with controls are neither. */
-function eightBitName(bytes: Uint8Array): string | undefined {
-  if (
-    bytes.some(
-      (byte) => (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) || byte === 127,
-    )
-  ) {
-    return undefined;
-  }
+/**
+ * Windows-1252 has letters and quotation marks where Latin-1 has control characters. Bytes with other controls are no
+ * such text, and where characters of UTF-8 come before the first bad byte, it is UTF-8 with damage.
+ */
+function eightBitName(bytes: Uint8Array, firstBad: number): string | undefined {
+  const isControl = (byte: number): boolean => (byte < 32 && ![9, 10, 12, 13].includes(byte)) || byte === 127;
+  if (bytes.some(isControl) || bytes.subarray(0, firstBad).some((byte) => byte >= 0x80)) return undefined;
   return bytes.some((byte) => byte >= 0x80 && byte < 0xa0) ? 'WINDOWS-1252' : 'ISO-8859-1';
 }

@@ -69,7 +69,9 @@ function placeOf(cause: unknown, source: string, where: string): string {
 
 function unknownKey(key: string, where: string): OnRecordError {
   const lower = key.toLowerCase();
-  const near = FACT_NAMES.map((name) => ({ name, off: distance(lower, name.toLowerCase()) }))
+  // The beginning of a name stands above any letters off: "published" means publishedAt, not publisher.
+  const off = (name: string): number => (name.startsWith(lower) ? 0 : distance(lower, name));
+  const near = FACT_NAMES.map((name) => ({ name, off: off(name.toLowerCase()) }))
     .filter(({ name, off }) => off <= name.length / 2)
     .sort((a, b) => a.off - b.off)[0];
   const hint = near === undefined ? `Keys: ${FACT_NAMES.join(', ')}.` : `Did you mean "${near.name}"?`;
