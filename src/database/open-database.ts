@@ -1,6 +1,6 @@
 import { OnRecordError } from '../errors/onrecord-error.js';
 import { configuredAddress, openConfigured } from './configured.js';
-import { openDocker } from './docker.js';
+import { openDocker } from './docker/container.js';
 import { localLayout, onRecordFolder } from './local/layout.js';
 import { openLocal } from './local/server.js';
 import type { LocalSize } from './local/settings.js';
@@ -37,7 +37,9 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Runni
     local: () =>
       openLocal({ layout: localLayout(folder), environment, size: options.size ?? 'usual', onProgress }),
   };
-  const only = forcedWay(environment) ?? (await keptWay(folder));
+  const forced = forcedWay(environment);
+  const kept = forced === undefined ? await keptWay(folder) : undefined;
+  const only = forced ?? kept;
   const reasons: string[] = [];
   for (const way of only === undefined ? (['docker', 'local'] as const) : [only]) {
     try {
@@ -45,13 +47,26 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Runni
       await keepWay(folder, way);
       return database;
     } catch (error) {
-      if (only !== undefined || !(error instanceof OnRecordError)) throw error;
-      reasons.push(`${way === 'docker' ? 'Docker' : 'local server'}: ${error.toLine()}`);
+      if (!(error instanceof OnRecordError)) throw error;
+      if (kept !== undefined) throw keptWayFailed(kept, error);
+      if (only !== undefined) throw error;
+      reasons.push(`${names[way]}: ${error.toLine()}`);
     }
   }
   throw new OnRecordError(
     'DATABASE_NONE',
-    ['There is no Neo4j to work with.', 'NEO4J_URI: is not set.', ...reasons].join('\n  '),
+    ['There is no Neo4j to work with.', 'NEO4J_URI: is not set.', ...reasons].join('\n'),
     { hint: 'One of the three is enough; "onrecord doctor" checks each.' },
   );
+}
+
+const names: Readonly<Record<Way, string>> = { docker: 'Docker', local: 'local server' };
+
+function keptWayFailed(way: Way, { code, message, where, hint = '', cause }: OnRecordError): OnRecordError {
+  const [other, place] = way === 'docker' ? ['local', 'in Docker'] : ['docker', 'in a local server'];
+  return new OnRecordError(code, message, {
+    ...(where === undefined ? {} : { where }),
+    hint: `${hint} The data of this folder is ${place}; ONRECORD_DATABASE=${other} opens another database.`.trim(),
+    cause,
+  });
 }

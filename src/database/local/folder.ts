@@ -28,10 +28,13 @@ export function folderError(folder: string, cause: unknown): OnRecordError {
   );
 }
 
-/** Makes the folder where it is missing and proves that it can be written. Throws `DATABASE_FOLDER` or `DATABASE_DISK_FULL`. */
+/**
+ * Makes the folder where it is missing, for this user only, and proves that it can be written.
+ * Throws `DATABASE_FOLDER` or `DATABASE_DISK_FULL`.
+ */
 export async function writableFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const probe = join(folder, `.write-${randomUUID()}`);
     await writeFile(probe, 'x');
     await unlink(probe);

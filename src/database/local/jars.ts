@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OnRecordError } from '../../errors/onrecord-error.js';
-import { lastLines, runCommand } from '../run-command.js';
+import { runCommand } from '../run-command.js';
 import type { OnProgress } from '../running-database.js';
 import { needSpace, writableFolder } from './folder.js';
 import { pinnedServer, type LocalLayout } from './layout.js';
 import { alone } from './lock.js';
+import { mavenFailed, mavenMissing } from './maven.js';
 
-const mavenHint = 'Install Maven ("mvn"), or set NEO4J_URI, or start Docker.';
 const megabytes = 300;
 
 /** True when the jars of the pinned pom lie in `lib`: their stamp holds the hash of the pom that they were made from. */
@@ -59,23 +58,12 @@ async function build(
       },
     },
   );
-  if (code === 'missing') {
-    throw new OnRecordError('MAVEN_MISSING', 'Maven is not there.', { where: 'mvn', hint: mavenHint });
-  }
+  if (code === 'missing') throw mavenMissing();
   const jars = code === 0 ? await readdir(partial) : [];
   if (!jars.includes(`neo4j-server-${version}.jar`)) throw mavenFailed(version, output);
   await writeFile(join(partial, '.stamp'), stampOf(pom));
   await rm(layout.lib, { recursive: true, force: true });
   await rename(partial, layout.lib);
-}
-
-function mavenFailed(version: string, output: string): OnRecordError {
-  const errors = output.split('\n').filter((line) => line.includes('ERROR'));
-  const told = lastLines((errors.length > 0 ? errors.slice(0, 3) : output.split('\n')).join('\n'), 3);
-  return new OnRecordError('MAVEN_FAILED', `could not fetch Neo4j ${version}:\n${told}`, {
-    where: 'mvn',
-    hint: 'Check the network and the proxy or mirror in ~/.m2/settings.xml, then try again.',
-  });
 }
 
 const stampOf = (pom: string): string => createHash('sha256').update(pom).digest('hex');

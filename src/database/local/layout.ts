@@ -34,7 +34,7 @@ export function pinnedServer(): PinnedServer {
 
 /** `ONRECORD_HOME`, or `.onrecord` in the current folder. */
 export function onRecordFolder(environment: NodeJS.ProcessEnv): string {
-  return resolve(environment.ONRECORD_HOME ?? '.onrecord');
+  return resolve(environment.ONRECORD_HOME || '.onrecord');
 }
 
 /** `home` puts the data elsewhere than in `<folder>/neo4j/home`. */

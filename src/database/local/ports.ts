@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net';
+import { createConnection, createServer, type Server } from 'node:net';
 import { OnRecordError } from '../../errors/onrecord-error.js';
 import type { OnProgress } from '../running-database.js';
 
@@ -41,11 +41,27 @@ async function hold(purpose: string, preferred: number, onProgress: OnProgress):
   return other;
 }
 
-function listen(port: number): Promise<Server | undefined> {
+/**
+ * Listens on the port, or resolves to undefined where another program does. Some systems let one bind the loopback
+ * address although another program listens on all addresses: connecting shows it.
+ */
+async function listen(port: number): Promise<Server | undefined> {
+  if (port !== 0 && (await somebodyAnswers(port))) return undefined;
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(undefined));
     server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function somebodyAnswers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection(port, '127.0.0.1');
+    const end = (answered: boolean) => (): void => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.once('connect', end(true)).once('error', end(false)).setTimeout(1_000, end(true));
   });
 }
 

@@ -88,13 +88,15 @@ async function launchOnFreePorts(
   return running(layout, pid, ports, address, true);
 }
 
-/** Stops the server of this home and waits for its end. Resolves to its pid, or undefined when none was running. */
-export async function stopLocal(layout: LocalLayout): Promise<number | undefined> {
+/** The server of this home as it is now, or undefined when none runs; nothing is started. */
+export async function runningLocal(layout: LocalLayout): Promise<RunningDatabase | undefined> {
   const state = await readState(layout);
-  if (state === undefined) return undefined;
-  const ran = await isServerOf(layout, state.pid);
-  await stopProcess(layout, state.pid);
-  return ran ? state.pid : undefined;
+  if (state === undefined || !(await isServerOf(layout, state.pid))) return undefined;
+  const address = addressOf(state.ports, (await keptPassword(layout.password)) ?? '');
+  return {
+    ...running(layout, state.pid, state.ports, address, false),
+    stop: () => stopProcess(layout, state.pid),
+  };
 }
 
 /** SIGTERM, which lets Neo4j write a checkpoint; SIGKILL only when that is not heard for a minute (commits are safe). */
@@ -109,11 +111,14 @@ async function stopProcess(layout: LocalLayout, pid: number): Promise<void> {
 
 /** The local server speaks on the loopback address, unencrypted, to the user neo4j. */
 export const addressOf = (ports: Ports, password: string): GraphAddress => ({
-  uri: `bolt://localhost:${ports.bolt}`,
+  // Not localhost, which may be ::1, where another program may listen.
+  uri: `bolt://127.0.0.1:${ports.bolt}`,
   user: 'neo4j',
   password,
   database: 'neo4j',
 });
+
+export const browserUrl = (ports: Ports): string => `http://localhost:${ports.http}/browser/`;
 
 function running(
   layout: LocalLayout,
@@ -125,7 +130,7 @@ function running(
   return {
     kind: 'local',
     address,
-    browserUrl: `http://localhost:${ports.http}/browser/`,
+    browserUrl: browserUrl(ports),
     passwordFile: layout.password,
     started,
     stop: () => (started ? stopProcess(layout, pid) : Promise.resolve()),
