@@ -1,0 +1,82 @@
+import { ORGANISATION_HEADS } from '../../../language/en/names-organisations.js';
+import { PLACE_HEADS } from '../../../language/en/names-places.js';
+import { TITLE_HEADS } from '../../../language/en/names-titles.js';
+import { nationalityWord } from '../gazetteer/nationalities.js';
+import { isGivenName } from '../given-names.js';
+import type { Word } from '../words.js';
+
+/** A run of words that may hold names, with the sentence around it. */
+export interface Chunk {
+  readonly words: readonly Word[];
+  /** Position in the sentence of its first word and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const PARTICLE =
+  /^(?:de|van|von|der|den|dem|bin|ibn|bint|al|el|la|le|du|di|da|do|dos|das|del|della|ben|ter|ten|te|y|e|af|zu|st)$/u;
+const MOST_PARTICLES = 3;
+
+/** Cuts a sentence into runs of name words with the small words that join them: "University of Oxford", "van der Bellen". */
+export function chunksOf(words: readonly Word[], may: readonly boolean[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < words.length;) {
+    if (may[i] !== true) {
+      i++;
+      continue;
+    }
+    let from = i;
+    // "van der Bellen" with nothing before it
+    while (
+      from > 0 &&
+      i - from < MOST_PARTICLES &&
+      /^(?:van|von|der|den|bin|al)$/u.test(words[from - 1]?.text ?? '') &&
+      words[from]?.joined === true
+    )
+      from--;
+    if (chunks.length > 0 && from < (chunks[chunks.length - 1] as Chunk).to) from = i;
+    let to = i + 1;
+    for (let next = nextPart(words, may, from, to); next > to; next = nextPart(words, may, from, to))
+      to = next;
+    chunks.push({ words: words.slice(from, to), from, to });
+    i = to;
+  }
+  return chunks;
+}
+
+/** Where the chunk ends when the words at `at` are taken into it as well: `at` itself when they are not. */
+function nextPart(words: readonly Word[], may: readonly boolean[], from: number, at: number): number {
+  const isName = (i: number): boolean => may[i] === true && words[i]?.joined === true;
+  if (isName(at)) return at + 1;
+  const word = words[at];
+  if (word?.joined !== true) return at;
+  const last = words[at - 1]?.lower ?? '';
+  if (PARTICLE.test(word.text)) {
+    let i = at + 1;
+    while (i < at + MOST_PARTICLES && PARTICLE.test(words[i]?.text ?? '') && words[i]?.joined === true) i++;
+    return isName(i) ? i + 1 : at;
+  }
+  if (word.text === '&') return isName(at + 1) ? at + 2 : at;
+  if ((word.lower === 'of' || word.lower === 'for') && takesOf(last)) {
+    const i = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    if (!isName(i) || (i > at + 1 && words[at + 1]?.joined !== true)) return at;
+    // "the General Staff of the Ukrainian army": the nationality is a name of its own.
+    return isNationality(words[i]) && !isName(i + 1) ? at : i + 1;
+  }
+  const inner = words.slice(from, at);
+  const dutyOf = inner.some((inside) => inside.lower === 'of' || inside.lower === 'for');
+  if (word.lower === 'and' && dutyOf && isName(at + 1) && !isGivenName(words[at + 1]?.text ?? ''))
+    return at + 2;
+  return at;
+}
+
+const isNationality = (word: Word | undefined): boolean => word !== undefined && nationalityWord(word);
+
+const takesOf = (lower: string): boolean =>
+  ORGANISATION_HEADS.has(lower) ||
+  PLACE_HEADS.has(lower) ||
+  TITLE_HEADS.has(lower) ||
+  OTHERS_WITH_OF.test(lower);
+
+const OTHERS_WITH_OF =
+  /^(?:isle|kingdom|organization|organisation|bar|coast|statue|arc|friends|sons|doctors|reporters|brotherhood|knights|daughters|university|leader|head)s?$/u;

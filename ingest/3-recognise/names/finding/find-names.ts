@@ -1,0 +1,74 @@
+import { EVENT_HEADS, ORDINALS } from '../../../language/en/names-not.js';
+import { ORGANISATION_HEADS, STATE_OFFICES } from '../../../language/en/names-organisations.js';
+import type { Layout } from '../../../../src/model/layout.js';
+import { placeNamed } from '../gazetteer/gazetteer.js';
+import { nationalityWord } from '../gazetteer/nationalities.js';
+import type { Word } from '../words.js';
+import { chunksOf } from './chunks.js';
+import { contextOf } from './context.js';
+import { Evidence } from './evidence.js';
+import type { FoundName } from './found-name.js';
+import { nameWords } from './name-words.js';
+import { styleOf } from './sentence-style.js';
+import { withoutTitles } from './titles.js';
+import { typeByRule } from './type-by-rule.js';
+
+/**
+ * The names of a text with their coarse types, in text order, by rules over capitals, titles, heads and tables.
+ * It goes over the text twice: first to learn who is named in full, then to name those alone as well.
+ * @param sentences the words of each sentence
+ */
+export function findNames(
+  text: string,
+  layout: Layout,
+  sentences: readonly (readonly Word[])[],
+): readonly FoundName[] {
+  const opens = new Set(layout.quotations.map(({ inner }) => inner.start));
+  const pass = (evidence?: Evidence): readonly FoundName[] =>
+    sentences.flatMap((words) => namesIn(text, words, opens, evidence));
+  return pass(new Evidence(pass()));
+}
+
+function namesIn(
+  text: string,
+  words: readonly Word[],
+  opens: ReadonlySet<number>,
+  evidence?: Evidence,
+): FoundName[] {
+  const style = styleOf(words);
+  const may = nameWords(words, style, (at) => opens.has(at), evidence?.isSurname);
+  const found: FoundName[] = [];
+  for (const chunk of chunksOf(words, may)) {
+    for (const { words: piece, titled } of withoutTitles(chunk.words)) {
+      const name = withoutNationality(piece, titled);
+      const [first] = name;
+      const last = name[name.length - 1];
+      if (first === undefined || last === undefined || isEvent(name, titled)) continue;
+      const from = words.indexOf(first);
+      const context = contextOf(words, from, from + name.length, titled, style);
+      const typed = typeByRule(text.slice(first.start, last.end), name, context, evidence);
+      if (typed !== undefined) found.push({ words: name, ...typed });
+    }
+  }
+  return found;
+}
+
+/** Adjectives of nationality are names of their own, unless an organisation has them in its name ("British Airways"). */
+function withoutNationality(words: readonly Word[], titled: boolean): readonly Word[] {
+  const last = words[words.length - 1];
+  const [first] = words;
+  if (titled || first === undefined || last === undefined || !nationalityWord(first)) return words;
+  if (words.length > 1) {
+    const keeps = ORGANISATION_HEADS.has(last.lower.replace(/\.$/u, '')) && !STATE_OFFICES.has(last.lower);
+    const text = words.map((word) => word.text).join(' ');
+    if (keeps || placeNamed(text) !== undefined) return words;
+  }
+  return withoutNationality(words.slice(1), titled);
+}
+
+/** "World War II", "French Open": an event, not somebody. */
+function isEvent(words: readonly Word[], titled: boolean): boolean {
+  const real = words.filter(({ lower }) => !ORDINALS.has(lower));
+  const last = real[real.length - 1];
+  return !titled && last !== undefined && words.length > 1 && EVENT_HEADS.has(last.lower);
+}

@@ -1,0 +1,23 @@
+import { isCommonWord } from '../english-words.js';
+import type { Word } from '../words.js';
+
+/** How a sentence uses capitals: in PROSE they mean names; in a TITLE or in CAPITALS they mean nothing by themselves. */
+export type Style = 'PROSE' | 'TITLE' | 'CAPITALS';
+
+/** "Rebels Seize Northern Town" is a TITLE: of its ordinary words nearly all the longer ones have a capital. */
+export function styleOf(words: readonly Word[]): Style {
+  let small = 0;
+  let capital = 0;
+  let upper = 0;
+  let letters = 0;
+  words.forEach((word, i) => {
+    if (word.shape === 'mark' || word.text.length < 2) return;
+    letters++;
+    if (word.shape === 'upper') upper++;
+    if (i === 0 || word.text.length < 4 || !isCommonWord(word.lower)) return;
+    if (word.shape === 'lower') small++;
+    else if (word.shape === 'capital') capital++;
+  });
+  if (letters > 1 && upper >= 0.7 * letters) return 'CAPITALS';
+  return capital >= 3 && capital >= 3 * small ? 'TITLE' : 'PROSE';
+}

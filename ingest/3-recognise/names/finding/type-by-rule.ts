@@ -1,0 +1,113 @@
+import {
+  INSTITUTIONS,
+  KNOWN_INSTITUTIONS,
+  ORGANISATION_HEADS,
+} from '../../../language/en/names-organisations.js';
+import { PLACE_FIRSTS, PLACE_HEADS } from '../../../language/en/names-places.js';
+import { isCommonWord } from '../english-words.js';
+import { placeNamed } from '../gazetteer/gazetteer.js';
+import { isPlaceWord } from '../gazetteer/is-place-word.js';
+import { isClearGivenName, isGivenName } from '../given-names.js';
+import type { Word } from '../words.js';
+import type { Context } from './context.js';
+import type { Evidence } from './evidence.js';
+import type { FoundName } from './found-name.js';
+
+type Typed = Omit<FoundName, 'words'>;
+
+const sure = (type: FoundName['type']): Typed => ({ type, certainty: 'SURE' });
+const guess = (type: FoundName['type']): Typed => ({ type, certainty: 'GUESS' });
+
+/** The type of a run of words, by the first rule that fits; undefined when it is no name of our types. */
+export function typeByRule(
+  text: string,
+  words: readonly Word[],
+  context: Context,
+  evidence?: Evidence,
+): Typed | undefined {
+  const [first] = words;
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const alone = words.length === 1;
+  if (context.titled && first.shape !== 'upper' && words.length < 5 && !ORGANISATION_HEADS.has(last.lower))
+    return sure('PERSON');
+  if (alone) return typeOfWord(text, first, context, evidence);
+
+  const lower = words.map((word) => word.lower).join('_');
+  if (KNOWN_INSTITUTIONS.has(lower)) return sure('ORGANISATION');
+  const place = placeNamed(text, context.located, context.country);
+  if (place !== undefined) return { ...sure('LOCATION'), entry: place };
+  const person = isPerson(words);
+  if (isOrganisation(words, person)) return sure('ORGANISATION');
+  if (PLACE_FIRSTS.has(first.lower) || PLACE_HEADS.has(last.lower) || isPlaceOf(words)) {
+    return person && !context.afterThe && !context.located ? sure('PERSON') : sure('LOCATION');
+  }
+  if (person) return sure('PERSON');
+  const known = evidence?.typeOf(text.toLowerCase());
+  if (known !== undefined) return sure(known);
+  if (evidence?.isSurname(last.lower) === true && words.length < 4) return guess('PERSON');
+  if (isPlaceWord(first.text)) return guess('ORGANISATION');
+  return words.some((word) => isCommonWord(word.lower)) || context.afterThe
+    ? guess('ORGANISATION')
+    : guess('PERSON');
+}
+
+/** A given name or an initial, and a surname after it. */
+function isPerson(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  const last = words[words.length - 1];
+  if (first === undefined || second === undefined || last === undefined || words.length > 5) return false;
+  if (words.some(({ text }) => text === '&' || text === 'of' || text === 'for')) return false;
+  if (first.shape === 'upper' && last.shape !== 'upper') return false;
+  if (first.shape === 'initial') return last.shape !== 'initial' && !/^\p{Lu}$/u.test(first.text);
+  if (isPlaceWord(first.text) && (isCommonWord(last.lower) || !isGivenName(first.text))) return false;
+  return (
+    isClearGivenName(first.text) ||
+    (isGivenName(first.text) && !isCommonWord(last.lower)) ||
+    second.shape === 'initial'
+  );
+}
+
+/** "University of Oxford", "Sixt Inc.", "Smith & Sons", and not "Tom House". */
+function isOrganisation(words: readonly Word[], person: boolean): boolean {
+  const head = (word: Word | undefined): boolean =>
+    word !== undefined && ORGANISATION_HEADS.has(word.lower.replace(/\.$/u, ''));
+  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  if (of > 0 && PLACE_HEADS.has(words[of - 1]?.lower ?? '')) return false;
+  if (of > 0) return words.slice(0, of).some(head);
+  if (words.some(({ text }) => text === '&')) return true;
+  const last = words[words.length - 1];
+  return head(last) && !(person && words.length === 2 && SURNAMES_TOO.test(last?.lower ?? ''));
+}
+
+/** "Street of Ukrainian Heroes", "Bay of Biscay". */
+const isPlaceOf = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, i) => lower === 'of' && PLACE_HEADS.has(words[i - 1]?.lower ?? ''));
+
+const SURNAMES_TOO =
+  /^(?:house|church|post|press|chambers?|bank|league|young|college|court|brothers|guard|force|day|front|fund|service|star|union|watch)$/u;
+
+function typeOfWord(
+  text: string,
+  word: Word,
+  context: Context,
+  evidence: Evidence | undefined,
+): Typed | undefined {
+  const inCapitals = context.style === 'CAPITALS';
+  const surname = evidence?.isSurname(word.lower) === true;
+  if (INSTITUTIONS.has(word.lower)) return sure('ORGANISATION');
+  const place = word.shape === 'initial' ? undefined : placeNamed(text, context.located, context.country);
+  if (place !== undefined && (place.type === 'COUNTRY' || !surname || (context.located && !context.acts))) {
+    return { ...sure('LOCATION'), entry: place };
+  }
+  if (surname) return sure('PERSON');
+  const known = evidence?.typeOf(word.lower);
+  if (known !== undefined) return sure(known);
+  if (word.shape === 'initial') return undefined;
+  if (word.shape === 'upper' && !inCapitals)
+    return isCommonWord(word.lower) && word.text.length > 4 ? undefined : sure('ORGANISATION');
+  if (isCommonWord(word.lower)) return undefined;
+  if (context.located) return guess('LOCATION');
+  if (context.afterThe) return guess('ORGANISATION');
+  return guess('PERSON');
+}

@@ -1,0 +1,81 @@
+import { citiesByName, type City } from '../../../../src/ontology/cities.js';
+import { countryByName } from '../../../../src/ontology/countries.js';
+import { fold } from '../../../../src/ontology/fold.js';
+import type { EntityType, ExternalIds } from '../../../../src/model/entity.js';
+import { isCommonWord, isEnglishWord } from '../english-words.js';
+import { isGivenName } from '../given-names.js';
+import { regionByName } from './regions.js';
+
+/** What the gazetteer knows of a name. */
+export interface Entry {
+  readonly type: EntityType;
+  readonly canonical: string;
+  readonly ids?: ExternalIds;
+}
+
+/** A name of one word is a city's anywhere in a text when so many live there; else the text must say that it is a place. */
+const WELL_KNOWN = 150_000;
+/** … and with two words or more, since they are less often something else. */
+const WELL_KNOWN_LONG = 30_000;
+const SMALLEST_IN_CONTEXT = 2_000;
+
+const cityEntry = ({ name, geonames }: City): Entry => ({ type: 'CITY', canonical: name, ids: { geonames } });
+
+/** The cities of a name, those of a country alone when one is given. */
+const bearers = (folded: string, country: string | undefined): readonly City[] => {
+  const all = citiesByName(folded);
+  const there = country === undefined ? [] : all.filter((city) => city.country === country);
+  return there.length > 0 ? there : all;
+};
+
+/**
+ * The country, region or city that a name is, or undefined.
+ * `located`: the text says that it is a place ("in X", "X, Ukraine"), so that a small town will do.
+ * `country`: the code of the country that the text gives with it.
+ */
+export function placeNamed(name: string, located = false, country?: string): Entry | undefined {
+  const folded = fold(name);
+  const state = countryByName(folded);
+  if (state !== undefined && (state.independent || !isCommonWord(folded))) {
+    return { type: 'COUNTRY', canonical: state.name, ids: { iso: state.iso } };
+  }
+  const [city] = bearers(folded, country);
+  const region = regionByName(folded);
+  if (city !== undefined && isWellKnown(city, folded, located)) {
+    // "Washington" and "New York" are cities first; "California" and "Georgia" have small towns of the name.
+    if (region === undefined || city.capital || city.population >= WELL_KNOWN) return cityEntry(city);
+  }
+  if (
+    region !== undefined &&
+    (located || !isCommonWord(folded)) &&
+    !(isGivenName(name) && region.country !== undefined && !located && region.country !== 'US')
+  ) {
+    return { type: 'REGION', canonical: region.name };
+  }
+  return undefined;
+}
+
+function isWellKnown(city: City, folded: string, located: boolean): boolean {
+  const words = folded.split(' ').length;
+  if (folded.length < 3) return false;
+  if (words > 1) return city.population >= (located ? SMALLEST_IN_CONTEXT : WELL_KNOWN_LONG);
+  const ordinary = isCommonWord(folded);
+  if (ordinary) return located && city.population >= WELL_KNOWN;
+  if (located) return city.population >= SMALLEST_IN_CONTEXT;
+  const clear = city.capital || city.population >= WELL_KNOWN;
+  // "Victoria" and "Santiago" are people, too: only the large ones are cities without more ado.
+  return clear && (!isGivenName(folded) || city.capital || city.population >= 4 * WELL_KNOWN);
+}
+
+/** A large city or a country whose name stands in lower case ("kyiv") and is no English word. */
+export function placeInLowerCase(word: string): Entry | undefined {
+  if (word.length < 4 || isEnglishWord(word) || isGivenName(word)) return undefined;
+  const state = countryByName(word);
+  if (state?.independent === true && fold(state.name) === word) {
+    return { type: 'COUNTRY', canonical: state.name, ids: { iso: state.iso } };
+  }
+  const [city] = citiesByName(word);
+  return city !== undefined && (city.capital || city.population >= 2 * WELL_KNOWN)
+    ? cityEntry(city)
+    : undefined;
+}

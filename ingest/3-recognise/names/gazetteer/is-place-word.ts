@@ -1,0 +1,17 @@
+import { fold } from '../../../../src/ontology/fold.js';
+import { placeNamed } from './gazetteer.js';
+import { nationality } from './nationalities.js';
+
+const seen = new Map<string, boolean>();
+const MOST = 50_000;
+
+/** Whether a word is by itself a country, a region, a large city or a nationality. Remembers what it was asked. */
+export function isPlaceWord(word: string): boolean {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const answer =
+    /^\p{Lu}/u.test(word) && (nationality(fold(word)) !== undefined || placeNamed(word) !== undefined);
+  if (seen.size > MOST) seen.clear();
+  seen.set(word, answer);
+  return answer;
+}

@@ -1,0 +1,39 @@
+import { wordList } from './names-word-list.js';
+
+/** Before a surname, always of a person. */
+export const HONORIFICS = wordList(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik sheikha monsignor rev reverend fr sen rep gov gen lt col maj capt sgt cmdr adm brig hon judge justice',
+);
+
+/**
+ * The noun of a title or an occupation. With a capital it parts what stands before it from the person after it
+ * ("Chernihiv Mayor Vladyslav Atroshenko"); in lower case, a name right after it is a person's.
+ */
+export const TITLE_HEADS = wordList(
+  `president minister premier chancellor secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman
+   chairperson chair chief director governor mayor senator congressman congresswoman representative deputy king queen prince princess
+   emperor pope archbishop bishop cardinal rabbi imam ayatollah father sister brother general admiral colonel major captain
+   lieutenant sergeant commander marshal commissioner inspector superintendent sheriff constable officer detective attorney
+   lawyer solicitor prosecutor judge justice doctor professor editor reporter correspondent journalist columnist author
+   writer novelist poet playwright actor actress singer rapper musician composer conductor director filmmaker producer artist painter
+   architect economist analyst strategist trader broker dealer scientist researcher historian philosopher engineer
+   astronaut coach manager trainer striker midfielder defender goalkeeper winger forward batsman bowler pitcher quarterback skipper
+   captain champion boxer golfer sprinter swimmer jockey rider driver cyclist seed teammate compatriot businessman
+   businesswoman entrepreneur investor billionaire tycoon founder co-founder owner boss head leader official adviser
+   advisor aide negotiator mediator delegate councillor councilor lawmaker legislator mp mep treasurer speaker whip
+   candidate nominee activist campaigner dissident rebel warlord guerrilla militant suspect defendant witness victim
+   husband wife son daughter mother widow friend colleague student teacher headteacher headmaster principal dean
+   rector nurse surgeon paramedic farmer resident neighbour neighbor chef curator pastor priest vicar preacher
+   undersecretary under-secretary comptroller ombudsman ceo cfo coo pm executive`,
+);
+
+/** Words of a title that stand before or behind its noun: "Deputy Prime Minister", "Secretary General". */
+export const TITLE_MODIFIERS = wordList(
+  `deputy vice prime first acting former ex assistant associate senior junior chief general foreign interior finance defence
+   defense state trade home justice health education economy economic energy environment agriculture transport labour
+   labor culture press regional lead executive managing political military police national opposition crown grand
+   major lieutenant brigadier rear fleet field staff attorney party press house`,
+);
+
+/** What joins a title to what it is held in: "Secretary of State". */
+export const AFTER_A_NAME = wordList('jr sr jnr snr ii iii iv esq mp phd md qc kc');
