@@ -1,0 +1,64 @@
+import type { Name } from '../../src/model/entity.js';
+import { fold } from '../../src/ontology/fold.js';
+import type { EntityDraft, EntityDrafts } from './entity-draft.js';
+
+/** Gives each name of the article to an entity: equal names, short forms of people, acronyms, what the gazetteer knows as one. */
+export function clusterNames(text: string, names: readonly Name[], drafts: EntityDrafts): void {
+  for (const name of names) {
+    const words = text.slice(name.start, name.end);
+    const known = drafts.all.find((draft) => isSame(draft, name, words));
+    const draft = known ?? drafts.add(name.type, name.canonical ?? words, true, name.ids);
+    drafts.assign(text, name, draft);
+    if (draft.type === 'PERSON') {
+      draft.learnGender(
+        text
+          .slice(Math.max(0, name.start - 6), name.start)
+          .split(/[^\p{L}.]/u)
+          .at(-2) ?? '',
+      );
+      if (isFuller(words, draft.name)) draft.name = words;
+    }
+  }
+}
+
+function isSame(draft: EntityDraft, name: Name, words: string): boolean {
+  if (draft.type !== name.type) return false;
+  if (sharesId(draft, name)) return true;
+  if ((draft.ids.geonames ?? draft.ids.iso) && (name.ids?.geonames ?? name.ids?.iso)) return false;
+  const folded = fold(name.canonical ?? words);
+  if (draft.folded.has(folded)) return true;
+  if (name.type === 'PERSON')
+    return [...draft.folded].some((other) => isShortOf(folded, other) || isShortOf(other, folded));
+  return (
+    name.type === 'ORGANISATION' &&
+    [draft.name, ...draft.aliases].some((other) => isAcronymOf(words, other) || isAcronymOf(other, words))
+  );
+}
+
+const sharesId = (draft: EntityDraft, name: Name): boolean =>
+  (name.ids?.geonames !== undefined && name.ids.geonames === draft.ids.geonames) ||
+  (name.ids?.iso !== undefined && name.ids.iso === draft.ids.iso);
+
+/** "kirby" and "john" are short for "john kirby"; "john smith" is not short for "john kirby". */
+function isShortOf(short: string, full: string): boolean {
+  const few = short.split(' ');
+  const many = full.split(' ');
+  if (few.length >= many.length) return false;
+  const surname = few.at(-1) === many.at(-1);
+  return few.length === 1 ? surname || few[0] === many[0] : surname && few[0] === many[0];
+}
+
+const isFuller = (words: string, than: string): boolean =>
+  words.split(/\s+/u).length > than.split(/\s+/u).length;
+
+/** "WHO" is one of "World Health Organization". */
+function isAcronymOf(short: string, full: string): boolean {
+  const letters = short.replace(/\./gu, '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const initials = full
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return initials.length > 1 && initials === letters;
+}

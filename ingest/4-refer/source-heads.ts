@@ -1,0 +1,100 @@
+import type { Name } from '../../src/model/entity.js';
+import type { Layout, Token } from '../../src/model/layout.js';
+import { covers, type Span } from '../../src/model/span.js';
+
+/** What a source phrase is headed by: the names it consists in, a pronoun, or the noun of a description. */
+export type SourceHead =
+  | { readonly form: 'NAME'; readonly names: readonly Name[] }
+  | { readonly form: 'PRONOUN'; readonly word: string; readonly at: Span }
+  | { readonly form: 'DESCRIPTION'; readonly noun: string; readonly plural: boolean; readonly at: Span };
+
+const PRONOUNS = /^(?:he|she|they|it|we|i|who|one|both|many|some|others)$/iu;
+
+/**
+ *     "British Prime Minister Boris Johnson and US President Joe Biden"   the names Boris Johnson, Joe Biden
+ *     "the head of the UN mission in Ukraine"                             the noun "head"
+ *     "the leader of the opposition, Dev Malhotra"                        the name Dev Malhotra
+ */
+export function headOf(
+  text: string,
+  layout: Layout,
+  names: readonly Name[],
+  source: Span,
+): SourceHead | undefined {
+  const tokens = tokensIn(layout, source);
+  const [first] = tokens;
+  if (!first) return undefined;
+  const word = (token: Token): string => text.slice(token.span.start, token.span.end);
+  if (PRONOUNS.test(word(first)) && (tokens.length === 1 || word(first).toLowerCase() !== 'one')) {
+    return { form: 'PRONOUN', word: word(first).toLowerCase(), at: first.span };
+  }
+  const inside = names.filter((name) => covers(source, name));
+  const isName = (token: Token): Name | undefined => inside.find((name) => covers(name, token.span));
+  // The head lies before the first preposition or comma that is not part of a name.
+  const border = tokens.findIndex(
+    (token) => (token.pos === 'ADP' || /^(?:,|who|which|that|-|—|–)$/iu.test(word(token))) && !isName(token),
+  );
+  const region = border < 0 ? tokens : tokens.slice(0, border);
+  const people = inside.filter((name) => name.type === 'PERSON');
+  const inRegion = people.filter((name) => region.some((token) => covers(name, token.span)));
+  if (inRegion.length > 0) return { form: 'NAME', names: withJoined(text, inRegion, people) };
+  // "Secretary of State Antony Blinken": no comma between the title and the name.
+  const direct = people.filter(
+    (name) => !/[,;]/u.test(text.slice(source.start, name.start)) && !isGoverned(text, source, name),
+  );
+  if (direct.length > 0) return { form: 'NAME', names: direct };
+  const last = region.findLast((token) => /^(?:NOUN|PROPN|NUM|ADJ|PRON)$/u.test(token.pos)) ?? region.at(-1);
+  if (!last) return undefined;
+  const name = isName(last);
+  if (name && !name.demonym) {
+    const others = inside.filter(
+      (other) =>
+        other !== name &&
+        !other.demonym &&
+        /^\s+and\s+(?:the\s+)?$/u.test(
+          text.slice(Math.min(name.end, other.end), Math.max(name.start, other.start)),
+        ),
+    );
+    return { form: 'NAME', names: [name, ...others] };
+  }
+  const apposed = people.find((person) => /,\s*$/u.test(text.slice(source.start, person.start)));
+  if (apposed) return { form: 'NAME', names: [apposed] };
+  const noun = last.lemma.toLowerCase();
+  return { form: 'DESCRIPTION', noun, plural: isPlural(word(last), noun), at: source };
+}
+
+/** The names joined to those of the head by "and". */
+const withJoined = (text: string, head: readonly Name[], people: readonly Name[]): readonly Name[] =>
+  people.filter(
+    (person) =>
+      head.includes(person) ||
+      head.some(
+        (one) =>
+          one.end < person.start &&
+          /\band\b/u.test(text.slice(one.end, person.start)) &&
+          !/,\s*who\b/u.test(text.slice(one.end, person.start)),
+      ),
+  );
+
+/** "a spokesman for Boris Johnson", "the lawyer of Ann Lee": the name depends on another noun. */
+const isGoverned = (text: string, source: Span, name: Span): boolean =>
+  /\b(?:for|with|from|by|to|against|about|between|under|and)\s+(?:\p{L}+\s+){0,4}$/u.test(
+    text.slice(source.start, name.start),
+  ) || /\bof\s+(?:the\s+)?$/u.test(text.slice(source.start, name.start));
+
+const isPlural = (word: string, lemma: string): boolean =>
+  word.toLowerCase() !== lemma || /^(?:police|people|staff)$/u.test(lemma);
+
+/** The tokens of a stretch of the text, found by bisection. */
+export function tokensIn(layout: Layout, at: Span): readonly Token[] {
+  let low = 0;
+  let high = layout.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layout.tokens[middle] as Token).span.end <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < layout.tokens.length && (layout.tokens[end] as Token).span.start < at.end) end++;
+  return layout.tokens.slice(low, end);
+}

@@ -1,0 +1,145 @@
+import type { Attribution } from '../../src/model/attribution.js';
+import type { EntityType, Name } from '../../src/model/entity.js';
+import type { Layout } from '../../src/model/layout.js';
+import type { Span } from '../../src/model/span.js';
+import { fold } from '../../src/ontology/fold.js';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../language/en/nouns.js';
+import type { EntityDraft, EntityDrafts } from './entity-draft.js';
+import type { Salience } from './salience.js';
+import { headOf, type SourceHead } from './source-heads.js';
+
+/** Finds, for source phrases in text order, the entities they mean, and adds a mention to each. */
+export class Speakers {
+  private readonly singular = (draft: EntityDraft): boolean => draft.type === 'PERSON';
+
+  constructor(
+    private readonly text: string,
+    private readonly layout: Layout,
+    private readonly names: readonly Name[],
+    private readonly attributions: readonly Attribution[],
+    private readonly drafts: EntityDrafts,
+    private readonly salience: Salience,
+  ) {}
+
+  /** Empty when the phrase is a pronoun that nothing before it explains. */
+  of(source: Span): readonly EntityDraft[] {
+    const head = headOf(this.text, this.layout, this.names, source);
+    if (!head) return [];
+    if (head.form === 'NAME') {
+      return [
+        ...new Set(
+          head.names.map((name) => this.drafts.namedAt(name)).filter((draft) => draft !== undefined),
+        ),
+      ];
+    }
+    const draft = head.form === 'PRONOUN' ? this.byPronoun(head) : this.byDescription(head);
+    draft?.addMention(head.at, head.form);
+    return draft ? [draft] : [];
+  }
+
+  private byPronoun({ word, at }: SourceHead & { form: 'PRONOUN' }): EntityDraft | undefined {
+    const { all } = this.drafts;
+    if (word === 'he' || word === 'she') {
+      const draft = this.salience.best(at, all, this.singular, word);
+      if (draft) draft.gender ??= word;
+      return draft;
+    }
+    if (word === 'it')
+      return this.salience.best(
+        at,
+        all,
+        ({ type }) => type === 'ORGANISATION' || type === 'COUNTRY' || type === 'DOCUMENT',
+      );
+    if (word === 'they')
+      return this.salience.best(at, all, ({ type }) => type === 'GROUP' || type === 'ORGANISATION');
+    return undefined;
+  }
+
+  private byDescription({ noun, plural, at }: SourceHead & { form: 'DESCRIPTION' }): EntityDraft {
+    const words = this.text.slice(at.start, at.end);
+    const known =
+      /^(?:the|that|this|his|her|its|their)\b/iu.test(words) && !plural ? this.backward(noun, at) : undefined;
+    return (
+      known ??
+      this.alike(words) ??
+      this.forward(noun, plural, at) ??
+      this.drafts.add(typeOf(noun, plural), withoutArticle(words), false)
+    );
+  }
+
+  /** "the minister", "the ministry": who holds such a title, or bears the word in its name. */
+  private backward(noun: string, at: Span): EntityDraft | undefined {
+    const long = this.text.slice(at.start, at.end).split(/\s+/u).length > 4;
+    if (long) return undefined;
+    const titled = this.salience.best(
+      at,
+      this.drafts.all,
+      ({ type, roles }) =>
+        type === 'PERSON' && roles.some(({ text }) => fold(text).split(' ').includes(noun)),
+    );
+    if (titled) return titled;
+    if (!ORGANISATION_NOUNS.has(noun)) return undefined;
+    const named = this.salience.best(
+      at,
+      this.drafts.all,
+      ({ type, folded }) =>
+        type === 'ORGANISATION' && [...folded].some((name) => name.split(' ').includes(noun)),
+    );
+    const generic =
+      /^(?:company|agency|group|organi[sz]ation|firm|union|party|bank|club|airline|network|newspaper|university|charity|watchdog)$/u.test(
+        noun,
+      );
+    return (
+      named ??
+      (generic
+        ? this.salience.best(
+            at,
+            this.drafts.all,
+            ({ type, named: isNamed }) => type === 'ORGANISATION' && isNamed,
+          )
+        : undefined)
+    );
+  }
+
+  /** The same words were used for an unnamed source before. */
+  private alike(words: string): EntityDraft | undefined {
+    const folded = fold(words);
+    return this.drafts.all.find((draft) => !draft.named && fold(draft.name) === folded);
+  }
+
+  /**
+   * "The head of the mission told … . “…,” Matilda Bogner said.": newswire gives the office first and the name with the
+   * next words. It is the source of the next attribution, when that names, for the first time and without a title,
+   * somebody within the next two paragraphs.
+   */
+  private forward(noun: string, plural: boolean, at: Span): EntityDraft | undefined {
+    if (plural || !ROLE_NOUNS.has(noun)) return undefined;
+    const next = this.attributions.find(({ source }) => source.some(({ start }) => start >= at.end));
+    const source = next?.source[0];
+    if (!source || this.blockOf(source) - this.blockOf(at) > 2) return undefined;
+    const head = headOf(this.text, this.layout, this.names, source);
+    const name = head?.form === 'NAME' && head.names.length === 1 ? head.names[0] : undefined;
+    const draft =
+      name?.type === 'PERSON' && name.start === source.start && name.end === source.end
+        ? this.drafts.namedAt(name)
+        : undefined;
+    const isFirst = draft?.mentions.every(({ start, form }) => form !== 'NAME' || start >= source.start);
+    if (!draft || !isFirst || draft.roles.length > 0) return undefined;
+    draft.addRole({ title: noun, text: withoutArticle(this.text.slice(at.start, at.end)) });
+    return draft;
+  }
+
+  private blockOf({ start }: Span): number {
+    return this.layout.blocks.findIndex(({ span }) => start < span.end);
+  }
+}
+
+const withoutArticle = (words: string): string =>
+  words.replace(/^(?:the|an|a)\s+/iu, '').replace(/\s+/gu, ' ');
+
+function typeOf(noun: string, plural: boolean): EntityType {
+  if (DOCUMENT_NOUNS.has(noun)) return 'DOCUMENT';
+  if (plural) return 'GROUP';
+  if (ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun)) return 'PERSON';
+  return ORGANISATION_NOUNS.has(noun) ? 'ORGANISATION' : 'GROUP';
+}

@@ -1,0 +1,42 @@
+import type { Document } from '../src/model/document.js';
+import type { Extraction } from '../src/model/extraction.js';
+import { articleId } from '../src/model/identity.js';
+import { layOut } from './2-text/lay-out.js';
+import { findAttributions } from './3-recognise/attributions/find-attributions.js';
+import { recogniseNames } from './3-recognise/names/recognise-names.js';
+import { refer } from './4-refer/refer.js';
+import { state } from './5-state/state.js';
+import { pipeline, stage } from './pipeline.js';
+
+/** The way from a text to statements, in its order. Reading comes before it, loading after it. */
+export const STAGES = [
+  stage('text', ['document'], ['layout'], ({ document }) => ({ layout: layOut(document.text) })),
+  stage('recognise names', ['document', 'layout'], ['names'], ({ document, layout }) => ({
+    names: recogniseNames(document.text, layout),
+  })),
+  stage('recognise attributions', ['document', 'layout'], ['attributions'], ({ document, layout }) => ({
+    attributions: findAttributions(document.text, layout),
+  })),
+  stage(
+    'refer',
+    ['document', 'layout', 'names', 'attributions'],
+    ['references', 'parties'],
+    ({ document, layout, names, attributions }) => refer(document.text, layout, names, attributions),
+  ),
+  stage(
+    'state',
+    ['document', 'layout', 'attributions', 'references', 'parties'],
+    ['statements'],
+    ({ document, layout, attributions, references, parties }) => ({
+      statements: state(document, layout, attributions, references, parties),
+    }),
+  ),
+];
+
+const run = pipeline(STAGES);
+
+/** Everything that is said in a document, by whom and about whom. Pure: needs no database and changes nothing. */
+export function extract(document: Document): Extraction {
+  const { names, references, statements } = run(document);
+  return { document, articleId: articleId(document), names, references, statements };
+}
