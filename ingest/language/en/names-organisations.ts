@@ -28,6 +28,4 @@ export const INSTITUTIONS = wordList(
 );
 
 /** Institutions of several words, that heads would not tell; "house" alone tells little. */
-export const KNOWN_INSTITUTIONS = wordList(
-  'white_house downing_street red_cross red_crescent wall_street capitol_hill',
-);
+export const KNOWN_INSTITUTIONS = wordList('white_house downing_street red_cross red_crescent');

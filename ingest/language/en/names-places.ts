@@ -87,6 +87,10 @@ export const REGIONS: readonly string[] = [
   'Ulster',
   'Midlands',
   'New England',
+  'England',
+  'Scotland',
+  'Wales',
+  'Northern Ireland',
   'Midwest',
   'Normandy',
   'Provence',
@@ -107,4 +111,46 @@ export const REGIONS: readonly string[] = [
 /** Words before a name that say that it is a place's. */
 export const LOCATIVE = wordList(
   'in at near from around outside inside across throughout toward towards into',
+);
+
+/** States of the USA as news agencies shorten them after the name of a town. */
+export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  Ala: 'Alabama',
+  Ariz: 'Arizona',
+  Ark: 'Arkansas',
+  Calif: 'California',
+  Colo: 'Colorado',
+  Conn: 'Connecticut',
+  Del: 'Delaware',
+  Fla: 'Florida',
+  Ga: 'Georgia',
+  Ill: 'Illinois',
+  Ind: 'Indiana',
+  Kan: 'Kansas',
+  Ky: 'Kentucky',
+  La: 'Louisiana',
+  Md: 'Maryland',
+  Mass: 'Massachusetts',
+  Mich: 'Michigan',
+  Minn: 'Minnesota',
+  Miss: 'Mississippi',
+  Mo: 'Missouri',
+  Mont: 'Montana',
+  Neb: 'Nebraska',
+  Nev: 'Nevada',
+  Okla: 'Oklahoma',
+  Ore: 'Oregon',
+  Pa: 'Pennsylvania',
+  Tenn: 'Tennessee',
+  Tex: 'Texas',
+  Va: 'Virginia',
+  Vt: 'Vermont',
+  Wash: 'Washington',
+  Wis: 'Wisconsin',
+  Wyo: 'Wyoming',
+};
+
+/** Points of the compass before a place: "East Jerusalem" is a place as well. */
+export const DIRECTIONS = wordList(
+  'north south east west northern southern eastern western central upper lower old new greater',
 );

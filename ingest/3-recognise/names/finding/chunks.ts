@@ -56,7 +56,11 @@ function nextPart(words: readonly Word[], may: readonly boolean[], from: number,
     while (i < at + MOST_PARTICLES && PARTICLE.test(words[i]?.text ?? '') && words[i]?.joined === true) i++;
     return isName(i) ? i + 1 : at;
   }
-  if (word.text === '&') return isName(at + 1) ? at + 2 : at;
+  if (word.text === '&') {
+    // "Karl Langdon & Harvey Deegan" are two.
+    const couple = at - from > 1 && isGivenName(words[from]?.text ?? '');
+    return isName(at + 1) && !couple ? at + 2 : at;
+  }
   if ((word.lower === 'of' || word.lower === 'for') && takesOf(last)) {
     const i = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (!isName(i) || (i > at + 1 && words[at + 1]?.joined !== true)) return at;

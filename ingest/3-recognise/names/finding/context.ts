@@ -1,9 +1,11 @@
-import { LOCATIVE } from '../../../language/en/names-places.js';
+import { LOCATIVE, STATE_ABBREVIATIONS } from '../../../language/en/names-places.js';
 import { TITLE_HEADS } from '../../../language/en/names-titles.js';
 import { countryByName } from '../../../../src/ontology/countries.js';
 import { fold } from '../../../../src/ontology/fold.js';
 import { regionByName } from '../gazetteer/regions.js';
 import type { Word } from '../words.js';
+import { apposition } from './apposition.js';
+import type { CoarseType } from './found-name.js';
 import type { Style } from './sentence-style.js';
 
 /** What the words around a name say of it. */
@@ -19,6 +21,10 @@ export interface Context {
   readonly titled: boolean;
   /** "X said", "says X". */
   readonly acts: boolean;
+  /** In a table of results: "X 2 Y 1". */
+  readonly scored: boolean;
+  /** What a common noun beside it calls it. */
+  readonly called?: CoarseType;
 }
 
 const SETTLEMENT =
@@ -41,9 +47,17 @@ export function contextOf(
     preposition?.lower === 'of' && SETTLEMENT.test(words[from - (article ? 3 : 2)]?.lower ?? '');
   const named =
     before !== undefined && SETTLEMENT.test(before.lower) && before.shape === 'lower' && before.joined;
+  const called = apposition(words, from, to);
   return {
     style,
-    located: LOCATIVE.has(preposition?.lower ?? '') || ofSettlement || named || country !== undefined,
+    located:
+      LOCATIVE.has(preposition?.lower ?? '') ||
+      ofSettlement ||
+      named ||
+      country !== undefined ||
+      isDateline(words, from, to),
+    ...(called === undefined ? {} : { called }),
+    scored: isScored(words, to),
     ...(country === undefined ? {} : { country }),
     afterThe: article,
     titled:
@@ -59,12 +73,35 @@ export function contextOf(
   };
 }
 
+/** "KYIV, March 29 (Reuters) –", "GENEVA 1996-08-30": capitals at the start with a date or a mark after them. */
+function isDateline(words: readonly Word[], from: number, to: number): boolean {
+  const after = words[to];
+  return (
+    from === 0 &&
+    words.slice(from, to).every(({ shape }) => shape === 'upper') &&
+    after !== undefined &&
+    /^(?:[,(—–-]|\d{4})/u.test(after.text)
+  );
+}
+
+const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d{1,3}$/u.test(word.text);
+
+/** A bare number after it, and after that another one, a name or the end of the line. */
+function isScored(words: readonly Word[], to: number): boolean {
+  const next = words[to + 1];
+  return (
+    isNumber(words[to]) &&
+    words[to]?.joined === true &&
+    (next === undefined || isNumber(next) || /^\p{Lu}/u.test(next.text))
+  );
+}
+
 /** The code of the country or the country of the region named at `at`, looking at up to three words. */
 function countryAt(words: readonly Word[], at: number): string | undefined {
   for (let length = 3; length > 0; length--) {
     const name = words.slice(at, at + length).map(({ text }) => text);
     if (name.length < length || name.some((word) => !/^\p{Lu}/u.test(word))) continue;
-    const folded = fold(name.join(' '));
+    const folded = fold(STATE_ABBREVIATIONS[name.join(' ').replace(/\.$/u, '')] ?? name.join(' '));
     const code = countryByName(folded)?.iso ?? regionByName(folded)?.country;
     if (code !== undefined) return code;
   }

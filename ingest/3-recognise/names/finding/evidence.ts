@@ -1,4 +1,5 @@
 import { AFTER_A_NAME } from '../../../language/en/names-titles.js';
+import { isPlaceWord } from '../gazetteer/is-place-word.js';
 import type { CoarseType, FoundName } from './found-name.js';
 
 const textOfName = (name: FoundName): string => name.words.map(({ lower }) => lower).join(' ');
@@ -41,7 +42,11 @@ export class Evidence {
   #rememberSurname(name: FoundName): void {
     const words = name.words.filter(({ lower }) => !AFTER_A_NAME.has(lower.replace(/\.$/u, '')));
     const last = words[words.length - 1];
-    if (last !== undefined && last.text.length > 2 && (words.length > 1 || name.certainty === 'SURE')) {
+    if (
+      last !== undefined &&
+      last.text.length > 2 &&
+      (name.certainty === 'SURE' || (words.length > 1 && !isPlaceWord(last.text)))
+    ) {
       this.#surnames.add(last.lower);
     }
   }

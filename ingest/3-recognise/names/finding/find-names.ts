@@ -46,11 +46,32 @@ function namesIn(
       if (first === undefined || last === undefined || isEvent(name, titled)) continue;
       const from = words.indexOf(first);
       const context = contextOf(words, from, from + name.length, titled, style);
-      const typed = typeByRule(text.slice(first.start, last.end), name, context, evidence);
+      const typed = typeByRule(
+        text.slice(first.start, last.end),
+        name,
+        context,
+        evidence,
+        besideOf(words, from, found),
+      );
       if (typed !== undefined) found.push({ words: name, ...typed });
     }
   }
   return found;
+}
+
+/** The type of the name that this one is listed with: "Herndon and Reston", "Milan, Bergamo". */
+function besideOf(
+  words: readonly Word[],
+  from: number,
+  found: readonly FoundName[],
+): FoundName['type'] | undefined {
+  const previous = found[found.length - 1];
+  const last = previous?.words[previous.words.length - 1];
+  if (previous === undefined || last === undefined) return undefined;
+  const between = words.slice(words.indexOf(last) + 1, from);
+  const listed =
+    between.length > 0 && between.length < 3 && between.every(({ lower }) => /^(?:,|and|or|&)$/u.test(lower));
+  return listed ? previous.type : undefined;
 }
 
 /** Adjectives of nationality are names of their own, unless an organisation has them in its name ("British Airways"). */

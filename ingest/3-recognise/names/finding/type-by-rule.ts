@@ -3,7 +3,7 @@ import {
   KNOWN_INSTITUTIONS,
   ORGANISATION_HEADS,
 } from '../../../language/en/names-organisations.js';
-import { PLACE_FIRSTS, PLACE_HEADS } from '../../../language/en/names-places.js';
+import { DIRECTIONS, PLACE_FIRSTS, PLACE_HEADS } from '../../../language/en/names-places.js';
 import { isCommonWord } from '../english-words.js';
 import { placeNamed } from '../gazetteer/gazetteer.js';
 import { isPlaceWord } from '../gazetteer/is-place-word.js';
@@ -11,7 +11,7 @@ import { isClearGivenName, isGivenName } from '../given-names.js';
 import type { Word } from '../words.js';
 import type { Context } from './context.js';
 import type { Evidence } from './evidence.js';
-import type { FoundName } from './found-name.js';
+import type { CoarseType, FoundName } from './found-name.js';
 
 type Typed = Omit<FoundName, 'words'>;
 
@@ -24,6 +24,7 @@ export function typeByRule(
   words: readonly Word[],
   context: Context,
   evidence?: Evidence,
+  beside?: CoarseType,
 ): Typed | undefined {
   const [first] = words;
   const last = words[words.length - 1];
@@ -31,7 +32,7 @@ export function typeByRule(
   const alone = words.length === 1;
   if (context.titled && first.shape !== 'upper' && words.length < 5 && !ORGANISATION_HEADS.has(last.lower))
     return sure('PERSON');
-  if (alone) return typeOfWord(text, first, context, evidence);
+  if (alone) return typeOfWord(text, first, context, evidence, beside);
 
   const lower = words.map((word) => word.lower).join('_');
   if (KNOWN_INSTITUTIONS.has(lower)) return sure('ORGANISATION');
@@ -45,11 +46,14 @@ export function typeByRule(
   if (person) return sure('PERSON');
   const known = evidence?.typeOf(text.toLowerCase());
   if (known !== undefined) return sure(known);
+  if (DIRECTIONS.has(first.lower) && isPlaceWord(words[1]?.text ?? '') && words.length === 2)
+    return sure('LOCATION');
+  if (context.called !== undefined) return sure(context.called);
   if (evidence?.isSurname(last.lower) === true && words.length < 4) return guess('PERSON');
-  if (isPlaceWord(first.text)) return guess('ORGANISATION');
+  if (context.scored || isPlaceWord(first.text)) return guess('ORGANISATION');
   return words.some((word) => isCommonWord(word.lower)) || context.afterThe
     ? guess('ORGANISATION')
-    : guess('PERSON');
+    : guess(beside ?? 'PERSON');
 }
 
 /** A given name or an initial, and a surname after it. */
@@ -58,7 +62,8 @@ function isPerson(words: readonly Word[]): boolean {
   const last = words[words.length - 1];
   if (first === undefined || second === undefined || last === undefined || words.length > 5) return false;
   if (words.some(({ text }) => text === '&' || text === 'of' || text === 'for')) return false;
-  if (first.shape === 'upper' && last.shape !== 'upper') return false;
+  if (first.shape === 'upper' && last.shape !== 'upper' && !isGivenName(first.text)) return false;
+  if (ABBREVIATED.test(first.text) && isPlaceWord(first.text)) return false;
   if (first.shape === 'initial') return last.shape !== 'initial' && !/^\p{Lu}$/u.test(first.text);
   if (isPlaceWord(first.text) && (isCommonWord(last.lower) || !isGivenName(first.text))) return false;
   return (
@@ -87,27 +92,38 @@ const isPlaceOf = (words: readonly Word[]): boolean =>
 const SURNAMES_TOO =
   /^(?:house|church|post|press|chambers?|bank|league|young|college|court|brothers|guard|force|day|front|fund|service|star|union|watch)$/u;
 
+const ABBREVIATED = /^(?:\p{Lu}\.){2,}$/u;
+
 function typeOfWord(
   text: string,
   word: Word,
   context: Context,
   evidence: Evidence | undefined,
+  beside: CoarseType | undefined,
 ): Typed | undefined {
-  const inCapitals = context.style === 'CAPITALS';
   const surname = evidence?.isSurname(word.lower) === true;
   if (INSTITUTIONS.has(word.lower)) return sure('ORGANISATION');
-  const place = word.shape === 'initial' ? undefined : placeNamed(text, context.located, context.country);
-  if (place !== undefined && (place.type === 'COUNTRY' || !surname || (context.located && !context.acts))) {
-    return { ...sure('LOCATION'), entry: place };
+  if (word.shape === 'initial' && !ABBREVIATED.test(text)) return undefined;
+  const place = placeNamed(text, context.located, context.country);
+  if (place !== undefined) {
+    if (place.type === 'COUNTRY') return { ...sure('LOCATION'), entry: place };
+    if (context.scored) return guess('ORGANISATION');
+    if (!surname || (context.located && !context.acts)) return { ...sure('LOCATION'), entry: place };
   }
   if (surname) return sure('PERSON');
   const known = evidence?.typeOf(word.lower);
   if (known !== undefined) return sure(known);
-  if (word.shape === 'initial') return undefined;
-  if (word.shape === 'upper' && !inCapitals)
-    return isCommonWord(word.lower) && word.text.length > 4 ? undefined : sure('ORGANISATION');
+  if (context.country !== undefined) return guess('LOCATION');
+  if (isAcronym(word) && context.style !== 'CAPITALS') return sure('ORGANISATION');
   if (isCommonWord(word.lower)) return undefined;
+  if (context.called !== undefined) return sure(context.called);
+  if (context.scored) return guess('ORGANISATION');
   if (context.located) return guess('LOCATION');
   if (context.afterThe) return guess('ORGANISATION');
-  return guess('PERSON');
+  return guess(beside ?? 'PERSON');
 }
+
+/** "NATO", "U.N.", and not "SHOUTING". */
+const isAcronym = ({ text, shape, lower }: Word): boolean =>
+  ABBREVIATED.test(text) ||
+  (shape === 'upper' && (text.length < 5 || (text.length < 8 && !isCommonWord(lower))));
