@@ -31,8 +31,7 @@ export const formatErrors =
       };
     }
     if (thrown instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
-      const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-      return { ...formatted, extensions };
+      return formatted;
     }
     log('A field could not be answered.', thrown);
     return {

@@ -57,7 +57,10 @@ export function createService(graph: Graph, options: ServiceOptions = {}): Servi
     ],
   });
   let started: Promise<void> | undefined;
-  const ready = (): Promise<void> => (started ??= apollo.start());
+  const ready = (): Promise<void> =>
+    (started ??= apollo.start().then(() => {
+      http.on('request', createApplication(graph, apollo, log));
+    }));
   let url: string | undefined;
 
   return {
@@ -67,7 +70,6 @@ export function createService(graph: Graph, options: ServiceOptions = {}): Servi
 
     async start(port = 4000, host = '127.0.0.1') {
       await ready();
-      http.on('request', createApplication(graph, apollo, log));
       await listening(http, port, host);
       const { port: taken } = http.address() as AddressInfo;
       url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}/graphql`;

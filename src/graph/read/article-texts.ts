@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 
 /** The frozen text of an article's newest version. */
 export interface ArticleText {
@@ -8,8 +9,8 @@ export interface ArticleText {
 }
 
 export const articleTextsQuery = (ids: readonly string[]): Query =>
-  query(
-    `UNWIND $ids AS id
+  question(
+    `UNWIND $asked.ids AS id
 MATCH (:Article {id: id})-[:HAS_VERSION]->(version:ArticleVersion)
 WITH id, version ORDER BY version.versionKey DESC, version.id DESC
 RETURN id, head(collect(version {.text, .sha256})) AS version`,

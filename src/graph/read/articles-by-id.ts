@@ -1,11 +1,12 @@
 import { idOf } from '../../model/identity.js';
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { ARTICLE, type ArticleRecord } from './article-record.js';
 
 export const articlesByIdQuery = (ids: readonly string[]): Query =>
-  query(
-    `UNWIND $ids AS id
+  question(
+    `UNWIND $asked.ids AS id
 MATCH (article:Article {id: id})
 RETURN article ${ARTICLE} AS article`,
     { ids },

@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { articleBounds, articleKey, type ArticleFilter } from './article-filter.js';
 import { ARTICLE, type ArticleRecord } from './article-record.js';
 import { encodeCursor } from './cursor.js';
@@ -11,12 +12,12 @@ interface ArticleRow {
 }
 
 export const articlesQuery = (asked: ArticleFilter & PageArguments): Query =>
-  query(
+  question(
     `MATCH (article:Article)
-WHERE article.versionKey >= $from AND article.versionKey <= $before
-  AND (article.versionKey < $before OR article.id < $beforeId)
-  AND ($publisher IS NULL OR article.publisher = $publisher)
-WITH article ORDER BY article.versionKey DESC, article.id DESC LIMIT $limit
+WHERE article.versionKey >= $asked.from AND article.versionKey <= $asked.before
+  AND (article.versionKey < $asked.before OR article.id < $asked.beforeId)
+  AND ($asked.publisher IS NULL OR article.publisher = $asked.publisher)
+WITH article ORDER BY article.versionKey DESC, article.id DESC LIMIT $asked.limit
 RETURN article ${ARTICLE} AS article, article.versionKey AS versionKey`,
     {
       ...articleBounds(asked, asked.after),
@@ -39,10 +40,10 @@ export async function articles(
 
 export function countArticlesQuery(asked: ArticleFilter): Query {
   const { from, before } = articleBounds(asked);
-  return query(
+  return question(
     `MATCH (article:Article)
-WHERE article.versionKey >= $from AND article.versionKey < $before
-  AND ($publisher IS NULL OR article.publisher = $publisher)
+WHERE article.versionKey >= $asked.from AND article.versionKey < $asked.before
+  AND ($asked.publisher IS NULL OR article.publisher = $asked.publisher)
 RETURN count(article) AS count`,
     { from, before, publisher: asked.publisher ?? null },
   );

@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { keyBounds } from './days.js';
 import { MATCH_TERMS, NARROWED, termsOf, wordsOf, type StatementFilter } from './statement-filter.js';
 
@@ -10,7 +11,7 @@ CALL (rarest, others) {
   CALL (id, others) {
     MATCH (statement)-[found:ABOUT]->()
     USING INDEX found:ABOUT(entity, order)
-    WHERE found.entity = id AND found.order >= $from AND found.order < $before
+    WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
       AND ${NARROWED}
     RETURN statement
   }
@@ -20,7 +21,7 @@ CALL (rarest, others) {
   CALL (id, others) {
     MATCH (statement)<-[found:SAID]-()
     USING INDEX found:SAID(entity, order)
-    WHERE found.entity = id AND found.order >= $from AND found.order < $before
+    WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
       AND ${NARROWED}
     RETURN statement
   }
@@ -31,8 +32,8 @@ RETURN count(DISTINCT statement) AS count`;
 const BY_WORDS = `${MATCH_TERMS}
 CALL (terms) {
   WITH terms AS others
-  CALL db.index.fulltext.queryNodes('statement_words', $words) YIELD node AS statement
-  WHERE statement.order >= $from AND statement.order < $before
+  CALL db.index.fulltext.queryNodes('statement_words', $asked.words) YIELD node AS statement
+  WHERE statement.order >= $asked.from AND statement.order < $asked.before
       AND ${NARROWED}
   RETURN statement
 }
@@ -40,21 +41,22 @@ RETURN count(statement) AS count`;
 
 const ALL = `WITH [] AS others
 MATCH (statement:Statement)
-WHERE statement.order >= $from AND statement.order < $before
+WHERE statement.order >= $asked.from AND statement.order < $asked.before
       AND ${NARROWED}
 RETURN count(statement) AS count`;
 
 /** How many statements the same filter finds in all. */
 export function countStatementsQuery(asked: StatementFilter): Query {
   const terms = termsOf(asked);
-  const words = wordsOf(asked);
-  const common = {
+  const { lucene, common } = wordsOf(asked);
+  const narrowed = {
+    common,
     kind: asked.kind ?? null,
     publisher: asked.publisher ?? null,
     ...keyBounds(asked.saidFrom, asked.saidTo, undefined),
   };
-  if (words !== null) return query(BY_WORDS, { ...common, terms, words });
-  return terms.length > 0 ? query(BY_ENTITY, { ...common, terms }) : query(ALL, common);
+  if (lucene !== null) return question(BY_WORDS, { ...narrowed, terms, words: lucene });
+  return terms.length > 0 ? question(BY_ENTITY, { ...narrowed, terms }) : question(ALL, narrowed);
 }
 
 export async function countStatements(graph: Graph, asked: StatementFilter): Promise<number> {

@@ -1,10 +1,11 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 
 export const entitiesByIdQuery = (ids: readonly string[]): Query =>
-  query(
-    `UNWIND $ids AS id
+  question(
+    `UNWIND $asked.ids AS id
 MATCH (entity:Entity {id: id})
 RETURN entity ${ENTITY} AS entity`,
     { ids },

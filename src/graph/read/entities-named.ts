@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 import { MATCH_TERM, nameOrId } from './name-or-id.js';
 
@@ -11,8 +12,8 @@ export interface NamedEntity {
 }
 
 export const entitiesNamedQuery = (name: string): Query =>
-  query(
-    `WITH $term AS term
+  question(
+    `WITH $asked.term AS term
 ${MATCH_TERM}
 WITH entity, COUNT { (entity)<-[:ABOUT]-() } AS statementsAbout, COUNT { (entity)-[:SAID]->() } AS statementsBy
 RETURN entity ${ENTITY} AS entity, statementsAbout, statementsBy

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import type { EntityType } from '../../model/entity.js';
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 import { lucenePrefix } from './lucene.js';
@@ -23,14 +24,14 @@ interface EntityRow {
 const KEY = /^\d+\|[^|]+$/;
 const keyOf = ({ about, entity }: EntityRow): string => `${about}|${entity.id}`;
 
-const PAGE = `AND ($type IS NULL OR entity.type = $type)
+const PAGE = `AND ($asked.type IS NULL OR entity.type = $asked.type)
 WITH entity, COUNT { (entity)<-[:ABOUT]-() } AS about
-WHERE about < $about OR about = $about AND entity.id > $id
-WITH entity, about ORDER BY about DESC, entity.id LIMIT $limit
+WHERE about < $asked.about OR about = $asked.about AND entity.id > $asked.id
+WITH entity, about ORDER BY about DESC, entity.id LIMIT $asked.limit
 RETURN entity ${ENTITY} AS entity, about`;
 
-const BY_NAME = `CALL db.index.fulltext.queryNodes('entity_names', $lucene) YIELD node AS entity
-WHERE any(name IN entity.folded WHERE name STARTS WITH $name)
+const BY_NAME = `CALL db.index.fulltext.queryNodes('entity_names', $asked.lucene) YIELD node AS entity
+WHERE any(name IN entity.folded WHERE name STARTS WITH $asked.name)
 ${PAGE}`;
 
 const ALL = `MATCH (entity:Entity)
@@ -46,9 +47,9 @@ export function entitiesQuery({ name, type, first, after }: EntityFilter): Query
     id,
     limit: pageLimit(first),
   };
-  if (name == null) return query(ALL, page);
+  if (name == null) return question(ALL, page);
   const folded = foldedName('name', name);
-  return query(BY_NAME, { ...page, name: folded, lucene: lucenePrefix(folded) });
+  return question(BY_NAME, { ...page, name: folded, lucene: lucenePrefix(folded) });
 }
 
 /** Entities, the most talked about first. */

@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 
 /** A title held at `of`, with the days of publication of the first and last article that gives it. */
@@ -11,8 +12,8 @@ export interface HeldRoleRecord {
 }
 
 export const rolesOfQuery = (ids: readonly string[]): Query =>
-  query(
-    `UNWIND $ids AS id
+  question(
+    `UNWIND $asked.ids AS id
 MATCH (:Person {id: id})-[role:HOLDS_ROLE]->(of:Entity)
 WITH id, role, of ORDER BY coalesce(role.lastSeen, '') DESC, role.title, of.id
 RETURN id, collect({title: role.title, of: of ${ENTITY}, firstSeen: role.firstSeen, lastSeen: role.lastSeen}) AS roles`,

@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 import { MATCH_TERM, nameOrId } from './name-or-id.js';
 import { pageLimit } from './page.js';
@@ -15,14 +16,14 @@ export interface SpeakerAbout {
 }
 
 export const speakersAboutQuery = (name: string, first: number): Query =>
-  query(
-    `WITH $term AS term
+  question(
+    `WITH $asked.term AS term
 ${MATCH_TERM}
 MATCH (statement:Statement)-[:ABOUT]->(entity)
 WITH DISTINCT statement
 MATCH (speaker:Entity)-[said:SAID]->(statement)
 WITH speaker, collect(DISTINCT said.as) AS roles, count(DISTINCT statement) AS statements, max(statement.order) AS newest
-ORDER BY statements DESC, newest DESC, speaker.id LIMIT $limit
+ORDER BY statements DESC, newest DESC, speaker.id LIMIT $asked.limit
 RETURN speaker ${ENTITY} AS entity, COLLECT { UNWIND roles AS role RETURN role ORDER BY role } AS roles, statements,
   CASE WHEN newest STARTS WITH '0000' THEN null ELSE left(newest, 10) END AS lastSaidOn`,
     { term: nameOrId('about', name), limit: pageLimit(first) },

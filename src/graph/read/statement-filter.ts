@@ -37,33 +37,58 @@ export function termsOf({ about, by }: StatementFilter): readonly Term[] {
   return by == null ? terms : [...terms, { side: 'SAID', ...nameOrId('by', by) }];
 }
 
-/** The words as a Lucene query, or null when none are asked for. Throws `BAD_USER_INPUT` for a blank text or a long one. */
-export function wordsOf({ text }: StatementFilter): string | null {
-  if (text == null) return null;
+/** Words as the index of words is asked for them, and as patterns for those that it does not hold. */
+export interface Words {
+  /** A Lucene query, or null when all words are too common to be in the index (or none is asked for). */
+  readonly lucene: string | null;
+  /** Regular expressions of Java that the text must match, made of common words only. */
+  readonly common: readonly string[];
+}
+
+/** Throws `BAD_USER_INPUT` for a blank text or a long one. */
+export function wordsOf({ text }: StatementFilter): Words {
+  if (text == null) return { lucene: null, common: [] };
   const words = text.split(/[\s\p{Cc}]+/u).filter((word) => word !== '');
   if (words.length === 0) throw badInput('text', 'The text is empty.', 'Leave it out or give a word.');
   if (words.length > MOST_WORDS || text.length > MOST_WORDS * 40) {
     throw badInput('text', `The text is too long: at most ${MOST_WORDS} words.`);
   }
-  return luceneAllWords(words);
+  const common = words.map(bare).filter((word) => NOT_INDEXED.has(word));
+  const indexed = words.filter((word) => !NOT_INDEXED.has(bare(word)));
+  return {
+    lucene: indexed.length === 0 ? null : luceneAllWords(indexed),
+    common: common.map((word) => `(?isu).*(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]).*`),
+  };
 }
 
+/** "“No," → "no" */
+const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+
+/** Lucene's English stop words, which its analysers leave out of an index: "no deal" would be found as "deal". */
+const NOT_INDEXED: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such ' +
+    'that the their then there these they this to was will with'
+  ).split(' '),
+);
+
 /**
- * Cypher: turns `$terms` into one row `terms`, a list of `{side, ids}` with the one of the fewest statements first.
+ * Cypher: turns `$asked.terms` into one row `terms`, a list of `{side, ids}` with the one of the fewest statements first.
  * No row at all when a name is borne by nobody. The sizes are degrees, which Neo4j keeps: nothing is counted.
  */
-export const MATCH_TERMS = `UNWIND $terms AS term
+export const MATCH_TERMS = `UNWIND $asked.terms AS term
 ${MATCH_TERM}
 WITH term, collect(entity.id) AS ids, sum(
   CASE term.side WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() } ELSE COUNT { (entity)-[:SAID]->() } END
 ) AS size
 ORDER BY size
 WITH collect({side: term.side, ids: ids}) AS terms
-WHERE size(terms) = size($terms)`;
+WHERE size(terms) = size($asked.terms)`;
 
-/** Cypher: whether `statement` has the given kind and publisher and satisfies all of the terms in the list `others`. */
-export const NARROWED = `($kind IS NULL OR statement.kind = $kind)
-      AND ($publisher IS NULL OR statement.publisher = $publisher)
+/** Cypher: whether `statement` has the given kind, publisher and common words and satisfies all of the terms in the list `others`. */
+export const NARROWED = `($asked.kind IS NULL OR statement.kind = $asked.kind)
+      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
       AND all(other IN others WHERE CASE other.side
         WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
         ELSE EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }

@@ -1,10 +1,11 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { STATEMENT, statementRecord, type StatementRecord, type StatementRow } from './statement-record.js';
 
 export const statementsByIdQuery = (ids: readonly string[]): Query =>
-  query(
-    `UNWIND $ids AS id
+  question(
+    `UNWIND $asked.ids AS id
 MATCH (statement:Statement {id: id})
 RETURN statement ${STATEMENT} AS statement`,
     { ids },

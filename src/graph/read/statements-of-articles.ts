@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { pageLimit, pageOf, type Page, type PageArguments } from './page.js';
 import { STATEMENT, statementRecord, type StatementRecord, type StatementRow } from './statement-record.js';
@@ -16,11 +17,11 @@ const OWN_STATEMENTS = `MATCH (article:Article {id: id})-[:HAS_VERSION]->(versio
 
 export function statementsOfArticlesQuery(ids: readonly string[], asked: PageArguments): Query {
   const before = asked.after == null ? '~' : decodeCursor('article-statements', asked.after, ORDINAL);
-  return query(
-    `UNWIND $ids AS id
+  return question(
+    `UNWIND $asked.ids AS id
 CALL (id) {
-  ${OWN_STATEMENTS} AND right(statement.order, 6) < $before
-  WITH statement ORDER BY right(statement.order, 6) DESC LIMIT $limit
+  ${OWN_STATEMENTS} AND right(statement.order, 6) < $asked.before
+  WITH statement ORDER BY right(statement.order, 6) DESC LIMIT $asked.limit
   RETURN collect(statement ${STATEMENT}) AS statements
 }
 RETURN id, statements`,
@@ -46,8 +47,8 @@ export async function statementsOfArticles(
 }
 
 export const countStatementsOfArticlesQuery = (ids: readonly string[]): Query =>
-  query(
-    `UNWIND $ids AS id
+  question(
+    `UNWIND $asked.ids AS id
 CALL (id) {
   ${OWN_STATEMENTS}
   RETURN count(statement) AS count

@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { decodeCursor } from './cursor.js';
 import { keyBounds } from './days.js';
 import { pageLimit, type Page, type PageArguments } from './page.js';
@@ -10,38 +11,38 @@ import { STATEMENT_KEY, statementPage } from './statements.js';
 export type Side = 'ABOUT' | 'SAID';
 
 const PAGES = {
-  ABOUT: `UNWIND $ids AS id
+  ABOUT: `UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (statement)-[found:ABOUT]->()
   USING INDEX found:ABOUT(entity, order)
-  WHERE found.entity = id AND found.order >= $from AND found.order < $before
-  WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $limit
+  WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
+  WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
   RETURN collect(statement ${STATEMENT}) AS statements
 }
 RETURN id, statements`,
-  SAID: `UNWIND $ids AS id
+  SAID: `UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (statement)<-[found:SAID]-()
   USING INDEX found:SAID(entity, order)
-  WHERE found.entity = id AND found.order >= $from AND found.order < $before
-  WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $limit
+  WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
+  WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
   RETURN collect(statement ${STATEMENT}) AS statements
 }
 RETURN id, statements`,
 } as const;
 
 const COUNTS = {
-  ABOUT: `UNWIND $ids AS id
+  ABOUT: `UNWIND $asked.ids AS id
 MATCH (entity:Entity {id: id})
 RETURN id, COUNT { (entity)<-[:ABOUT]-() } AS count`,
-  SAID: `UNWIND $ids AS id
+  SAID: `UNWIND $asked.ids AS id
 MATCH (entity:Entity {id: id})
 RETURN id, COUNT { (entity)-[:SAID]->() } AS count`,
 } as const;
 
 export function statementsOfEntitiesQuery(side: Side, ids: readonly string[], asked: PageArguments): Query {
   const after = asked.after == null ? undefined : decodeCursor('statements', asked.after, STATEMENT_KEY);
-  return query(PAGES[side], { ids, ...keyBounds(null, null, after), limit: pageLimit(asked.first) });
+  return question(PAGES[side], { ids, ...keyBounds(null, null, after), limit: pageLimit(asked.first) });
 }
 
 /** The same part of the list of each entity, newest first: one round trip for all of them. By entity id. */
@@ -61,7 +62,7 @@ export async function statementsOfEntities(
 }
 
 export const countStatementsOfEntitiesQuery = (side: Side, ids: readonly string[]): Query =>
-  query(COUNTS[side], { ids });
+  question(COUNTS[side], { ids });
 
 /** How many statements each entity has in all: degrees that Neo4j keeps, nothing is counted. By entity id. */
 export async function countStatementsOfEntities(

@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { keyBounds } from './days.js';
 import { pageLimit, pageOf, type Page, type PageArguments } from './page.js';
@@ -19,9 +20,9 @@ CALL (rarest, others) {
   CALL (id, others) {
     MATCH (statement)-[found:ABOUT]->()
     USING INDEX found:ABOUT(entity, order)
-    WHERE found.entity = id AND found.order >= $from AND found.order < $before
+    WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
       AND ${NARROWED}
-    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $limit
+    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
     RETURN statement, found.order AS order
   }
   RETURN statement, order
@@ -30,24 +31,24 @@ CALL (rarest, others) {
   CALL (id, others) {
     MATCH (statement)<-[found:SAID]-()
     USING INDEX found:SAID(entity, order)
-    WHERE found.entity = id AND found.order >= $from AND found.order < $before
+    WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
       AND ${NARROWED}
-    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $limit
+    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
     RETURN statement, found.order AS order
   }
   RETURN statement, order
 }
-WITH DISTINCT statement, order ORDER BY order DESC LIMIT $limit
+WITH DISTINCT statement, order ORDER BY order DESC LIMIT $asked.limit
 RETURN statement ${STATEMENT} AS statement`;
 
 /** With these words, and perhaps about or by somebody: costs what the words cost. */
 const BY_WORDS = `${MATCH_TERMS}
 CALL (terms) {
   WITH terms AS others
-  CALL db.index.fulltext.queryNodes('statement_words', $words) YIELD node AS statement
-  WHERE statement.order >= $from AND statement.order < $before
+  CALL db.index.fulltext.queryNodes('statement_words', $asked.words) YIELD node AS statement
+  WHERE statement.order >= $asked.from AND statement.order < $asked.before
       AND ${NARROWED}
-  WITH statement ORDER BY statement.order DESC LIMIT $limit
+  WITH statement ORDER BY statement.order DESC LIMIT $asked.limit
   RETURN statement
 }
 RETURN statement ${STATEMENT} AS statement`;
@@ -56,24 +57,25 @@ RETURN statement ${STATEMENT} AS statement`;
 const ALL = `WITH [] AS others
 MATCH (statement:Statement)
 USING INDEX statement:Statement(order)
-WHERE statement.order >= $from AND statement.order < $before
+WHERE statement.order >= $asked.from AND statement.order < $asked.before
       AND ${NARROWED}
-WITH statement ORDER BY statement.order DESC LIMIT $limit
+WITH statement ORDER BY statement.order DESC LIMIT $asked.limit
 RETURN statement ${STATEMENT} AS statement`;
 
 /** One statement of Cypher, one round trip, whatever is asked. Throws `BAD_USER_INPUT` for what cannot be answered. */
 export function statementsQuery(asked: StatementFilter & PageArguments): Query {
   const terms = termsOf(asked);
-  const words = wordsOf(asked);
+  const { lucene, common } = wordsOf(asked);
   const after = asked.after == null ? undefined : decodeCursor('statements', asked.after, STATEMENT_KEY);
-  const common = {
+  const narrowed = {
+    common,
     kind: asked.kind ?? null,
     publisher: asked.publisher ?? null,
     ...keyBounds(asked.saidFrom, asked.saidTo, after),
     limit: pageLimit(asked.first),
   };
-  if (words !== null) return query(BY_WORDS, { ...common, terms, words });
-  return terms.length > 0 ? query(BY_ENTITY, { ...common, terms }) : query(ALL, common);
+  if (lucene !== null) return question(BY_WORDS, { ...narrowed, terms, words: lucene });
+  return terms.length > 0 ? question(BY_ENTITY, { ...narrowed, terms }) : question(ALL, narrowed);
 }
 
 /** Who said what about whom: a page of statements, newest first, with speakers, roles, article and evidence. */

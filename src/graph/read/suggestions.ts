@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Graph } from '../connection.js';
-import { query, type Query } from '../query.js';
+import type { Query } from '../query.js';
+import { question } from './question.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 import { luceneFuzzy, lucenePrefix } from './lucene.js';
 import { foldedName } from './name-or-id.js';
@@ -17,8 +18,8 @@ const SHORT = 4;
 
 export function suggestionsQuery(name: string): Query {
   const folded = foldedName('name', name);
-  return query(
-    `CALL db.index.fulltext.queryNodes('entity_names', $lucene, {limit: 200}) YIELD node AS entity
+  return question(
+    `CALL db.index.fulltext.queryNodes('entity_names', $asked.lucene, {limit: 200}) YIELD node AS entity
 RETURN entity ${ENTITY} AS entity, entity.folded AS folded,
   COUNT { (entity)<-[:ABOUT]-() } + COUNT { (entity)-[:SAID]->() } AS statements`,
     { lucene: `${luceneFuzzy(folded, folded.length < SHORT ? 1 : 2)} OR ${lucenePrefix(folded)}` },
