@@ -37,7 +37,8 @@ export function headOf(
   const region = border < 0 ? tokens : tokens.slice(0, border);
   const people = inside.filter((name) => name.type === 'PERSON');
   const inRegion = people.filter((name) => region.some((token) => covers(name, token.span)));
-  if (inRegion.length > 0) return { form: 'NAME', names: withJoined(text, inRegion, people) };
+  if (inRegion.length > 0)
+    return { form: 'NAME', names: withJoined(text, lastOrJoined(text, inRegion), people) };
   // "Secretary of State Antony Blinken": no comma between the title and the name.
   const direct = people.filter(
     (name) => !/[,;]/u.test(text.slice(source.start, name.start)) && !isGoverned(text, source, name),
@@ -57,11 +58,31 @@ export function headOf(
     );
     return { form: 'NAME', names: [name, ...others] };
   }
-  const apposed = people.find((person) => /,\s*$/u.test(text.slice(source.start, person.start)));
+  const apposed = people.find((person) => isApposed(text.slice(source.start, person.start)));
   if (apposed) return { form: 'NAME', names: [apposed] };
   const noun = last.lemma.toLowerCase();
+  // "the official China Daily newspaper": the noun only says what the name is.
+  const titled = inside.find(
+    (one) =>
+      one.type === 'ORGANISATION' && !one.demonym && APPELLATION.test(text.slice(one.end, last.span.end)),
+  );
+  if (titled) return { form: 'NAME', names: [titled] };
   return { form: 'DESCRIPTION', noun, plural: isPlural(word(last), noun), at: source };
 }
+
+const APPELLATION =
+  /^\s+(?:news(?:paper)?|daily|weekly|magazine|news agency|agency|company|group|party|network|website|union|bank)$/iu;
+
+/** "Its chair, the Liberal Union MP | Fergus Kyle": a comma, and no clause or preposition between it and the name. */
+const isApposed = (before: string): boolean =>
+  /,\s*(?:(?!who\b|which\b|with\b|for\b|by\b|said\b|is\b|was\b)[\p{L}.'’-]+\s+){0,6}$/iu.test(before);
+
+/** Of names side by side ("SukiMart president Ramon Tan") only the last is the head; of "A and B" both are. */
+const lastOrJoined = (text: string, names: readonly Name[]): readonly Name[] =>
+  names.filter((name, i) => {
+    const next = names[i + 1];
+    return !next || /,|\band\b|&/u.test(text.slice(name.end, next.start));
+  });
 
 /** The names joined to those of the head by "and". */
 const withJoined = (text: string, head: readonly Name[], people: readonly Name[]): readonly Name[] =>

@@ -44,12 +44,12 @@ export class Speakers {
       if (draft) draft.gender ??= word;
       return draft;
     }
-    if (word === 'it')
-      return this.salience.best(
-        at,
-        all,
-        ({ type }) => type === 'ORGANISATION' || type === 'COUNTRY' || type === 'DOCUMENT',
+    if (word === 'it') {
+      return (
+        this.salience.best(at, all, ({ type }) => type === 'ORGANISATION' || type === 'DOCUMENT') ??
+        this.salience.best(at, all, ({ type }) => type === 'COUNTRY')
       );
+    }
     if (word === 'they')
       return this.salience.best(at, all, ({ type }) => type === 'GROUP' || type === 'ORGANISATION');
     return undefined;
@@ -63,12 +63,19 @@ export class Speakers {
       known ??
       this.alike(words) ??
       this.forward(noun, plural, at) ??
-      this.drafts.add(typeOf(noun, plural), withoutArticle(words), false)
+      this.drafts.add(typeOf(noun, plural), nameOf(words), false)
     );
   }
 
   /** "the minister", "the ministry": who holds such a title, or bears the word in its name. */
   private backward(noun: string, at: Span): EntityDraft | undefined {
+    if (/year-old$/u.test(noun)) return this.salience.best(at, this.drafts.all, this.singular);
+    if (noun === 'statement')
+      return this.salience.best(
+        at,
+        this.drafts.all,
+        ({ type }) => type !== 'DOCUMENT' && type !== 'CITY' && type !== 'PLACE',
+      );
     const long = this.text.slice(at.start, at.end).split(/\s+/u).length > 4;
     if (long) return undefined;
     const titled = this.salience.best(
@@ -124,8 +131,10 @@ export class Speakers {
         ? this.drafts.namedAt(name)
         : undefined;
     const isFirst = draft?.mentions.every(({ start, form }) => form !== 'NAME' || start >= source.start);
-    if (!draft || !isFirst || draft.roles.length > 0) return undefined;
-    draft.addRole({ title: noun, text: withoutArticle(this.text.slice(at.start, at.end)) });
+    const fits =
+      draft?.roles.length === 0 || draft?.roles.some(({ text }) => fold(text).split(' ').includes(noun));
+    if (!draft || !isFirst || !fits) return undefined;
+    draft.addRole({ title: noun, text: nameOf(this.text.slice(at.start, at.end)) });
     return draft;
   }
 
@@ -134,8 +143,16 @@ export class Speakers {
   }
 }
 
-const withoutArticle = (words: string): string =>
-  words.replace(/^(?:the|an|a)\s+/iu, '').replace(/\s+/gu, ' ');
+/** A description as a name: without article, relative clause, apposition or time at its end. */
+const nameOf = (words: string): string =>
+  words
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|an|a) (?=.)/iu, '')
+    .replace(/(?:, .*| (?:who|which|that) .*)$/u, '')
+    .replace(TIME_AT_END, '');
+
+const TIME_AT_END =
+  / (?:on|in|from|last) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/u;
 
 function typeOf(noun: string, plural: boolean): EntityType {
   if (DOCUMENT_NOUNS.has(noun)) return 'DOCUMENT';

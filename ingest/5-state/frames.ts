@@ -2,6 +2,9 @@ import type { Attribution } from '../../src/model/attribution.js';
 import type { Layout } from '../../src/model/layout.js';
 import { covers, overlaps, span, type Span } from '../../src/model/span.js';
 
+/** Stands for every character that is not the frame's: no date or preposition reaches over it. */
+export const BLANK = '|';
+
 /**
  * The words around a cue that are nobody's content, where time, place and occasion of a statement are told:
  *
@@ -57,7 +60,7 @@ function blanked(text: string, within: Span, holes: readonly Span[]): string {
   for (const hole of holes.filter((hole) => overlaps(hole, within))) {
     const start = Math.max(hole.start, within.start) - within.start;
     const end = Math.min(hole.end, within.end) - within.start;
-    words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+    words = words.slice(0, start) + BLANK.repeat(end - start) + words.slice(end);
   }
   return words;
 }

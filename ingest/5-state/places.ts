@@ -1,6 +1,6 @@
 import type { Reference } from '../../src/model/entity.js';
 import type { SaidAt } from '../../src/model/statement.js';
-import type { Frame } from './frames.js';
+import { BLANK, type Frame } from './frames.js';
 
 const LOCATED = new Set(['CITY', 'COUNTRY', 'REGION', 'PLACE']);
 
@@ -19,7 +19,7 @@ export function placeOf(
     );
     if (!mention) continue;
     // Blanked-out words belong to source or content.
-    if (frame.words.slice(mention.start - frame.start, mention.end - frame.start).trim() === '') continue;
+    if (frame.words.slice(mention.start - frame.start, mention.end - frame.start).includes(BLANK)) continue;
     if (/\b(?:in|at)\s+(?:the\s+)?$/iu.test(frame.words.slice(0, mention.start - frame.start))) {
       return { text: text.slice(mention.start, mention.end), entity: id };
     }

@@ -159,6 +159,7 @@ function complementStart(
   if (can.has('infinitive') && (next.word === 'to' || next.word === 'not')) return at;
   if (can.has('phrase'))
     return startsNominal(next) || next.pos === 'ADP' || next.pos === 'VERB' ? at : undefined;
+  if (isAmount(items, at)) return at;
   if (can.has('clause') || ADDRESSING.has(lemma))
     return startsNominal(next) || next.pos === 'SCONJ' || next.pos === 'ADV' || next.word === 'there'
       ? at
@@ -201,6 +202,7 @@ function skipAdjuncts(items: readonly Item[], from: number, limit: number): numb
       at++;
       continue;
     }
+    if (/^(?:at|up|more|less|fewer|over|about|around)$/u.test(item.word) && isAmount(items, at)) return at;
     const phrase = item.pos === 'ADP' || item.word === 'to' ? phraseBeginningAt(items, at + 1) : undefined;
     if (!phrase) return at;
     const words = items.slice(phrase.first, phrase.last + 1);
@@ -219,6 +221,10 @@ function skipAdjuncts(items: readonly Item[], from: number, limit: number): numb
     } else return at;
   }
 }
+
+/** "at least 350", "more than 40", "up to a third": the beginning of a noun phrase, not of an adjunct. */
+const isAmount = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.pos === 'NUM' || /^(?:least|most|than|to)$/u.test(items[at + 1]?.word ?? '');
 
 /** To the end of the sentence, without its full stop and without the mark before the next attribution. */
 function untilEnd(items: readonly Item[], first: number, limit: number): Run | undefined {

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../../language/en/cues.js';
 import type { Item } from './units.js';
 import {
   appositionOpening,
@@ -22,18 +23,37 @@ export function sourceOf(items: readonly Item[], cue: number, earlier: Run | und
   return subjectBefore(items, cue) ?? subjectAfter(items, cue) ?? sharedSubject(items, cue, earlier);
 }
 
+/** "China | on Thursday | told": steps over a time between subject and verb. */
+function beforeTime(items: readonly Item[], last: number): number {
+  let at = last;
+  while (
+    at > 0 &&
+    (TIME_WORDS.has(items[at]?.word ?? '') ||
+      (/^\d{1,4}$/u.test(items[at]?.word ?? '') && TIME_WORDS.has(items[at - 1]?.word ?? '')))
+  )
+    at--;
+  if (at === last) return last;
+  return items[at]?.pos === 'ADP' ? at - 1 : at;
+}
+
 function subjectBefore(items: readonly Item[], cue: number): Source | undefined {
-  let last = cue - 1;
+  let last = beforeTime(items, cue - 1);
   while (
     last >= 0 &&
     (BETWEEN.has(items[last]?.pos ?? '') ||
       /^(?:also|earlier|later|both|all)$/u.test(items[last]?.word ?? ''))
-  )
-    last--;
+  ) {
+    last = beforeTime(items, last - 1);
+  }
   const end = items[last];
   if (!end || end.kind === 'quote') return undefined;
   if (end.word === ',') {
-    const opening = appositionOpening(items, last);
+    let opening = appositionOpening(items, last);
+    // "Len Thackray, 79, who has used the library": one apposition after another.
+    for (let outer = opening; outer !== undefined && /^\d+$/u.test(items[outer - 1]?.word ?? '');) {
+      outer = appositionOpening(items, outer);
+      opening = outer ?? opening;
+    }
     const head = opening === undefined ? undefined : phraseEndingAt(items, opening - 1);
     return head && { first: head.first, last: last - 1, side: 'before' };
   }
