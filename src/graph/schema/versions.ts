@@ -1,0 +1,39 @@
+import { query, type Query } from '../query.js';
+
+const unique = (name: string, label: string): Query =>
+  query(`CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`);
+
+const nameIndex = (label: string): Query =>
+  query(`CREATE INDEX ${label.toLowerCase()}_name IF NOT EXISTS FOR (node:${label}) ON (node.name)`);
+
+/**
+ * What each version of the schema adds to the one before; the first is version 1. A released version is never changed:
+ * what is to be different goes into a new one.
+ */
+export const SCHEMA_VERSIONS: readonly (readonly Query[])[] = Object.freeze([
+  [
+    unique('schema_id', 'Schema'),
+    unique('article_id', 'Article'),
+    unique('article_version_id', 'ArticleVersion'),
+    unique('statement_id', 'Statement'),
+    unique('entity_id', 'Entity'),
+    unique('reference_id', 'Reference'),
+    // Lists, newest first, are read from these in their order.
+    query('CREATE INDEX statement_order IF NOT EXISTS FOR (node:Statement) ON (node.order)'),
+    query(
+      'CREATE INDEX statement_publisher IF NOT EXISTS FOR (node:Statement) ON (node.publisher, node.order)',
+    ),
+    query('CREATE INDEX article_order IF NOT EXISTS FOR (node:Article) ON (node.versionKey, node.id)'),
+    query('CREATE INDEX about_order IF NOT EXISTS FOR ()-[edge:ABOUT]-() ON (edge.entity, edge.order)'),
+    query('CREATE INDEX said_order IF NOT EXISTS FOR ()-[edge:SAID]-() ON (edge.entity, edge.order)'),
+    // `(:City {name: "Kyiv"})`, as one types it in the Browser.
+    ...['Person', 'Organisation', 'City', 'Country', 'Region', 'Place'].map(nameIndex),
+    // Each folded name is one term: found as a whole, by its beginning and with spelling mistakes.
+    query(
+      "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (node:Entity) ON EACH [node.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}",
+    ),
+    query(
+      "CREATE FULLTEXT INDEX statement_words IF NOT EXISTS FOR (node:Statement) ON EACH [node.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+    ),
+  ],
+]);

@@ -1,0 +1,16 @@
+import { query, type Query } from '../../query.js';
+import type { ExtractionRows } from '../rows/extraction-rows.js';
+
+export const putReferences = ({ version, references }: ExtractionRows): Query =>
+  query(
+    `MATCH (version:ArticleVersion {id: $version})
+UNWIND $references AS row
+MATCH (entity:Entity {id: row.entity})
+MERGE (reference:Reference {id: row.id})
+SET reference = row.properties
+MERGE (reference)-[found:FOUND_IN]->(version)
+SET found = row.found
+MERGE (reference)-[identified:IDENTIFIED_AS]->(entity)
+SET identified = row.identified`,
+    { version: version.id, references },
+  );
