@@ -29,3 +29,8 @@ export const INSTITUTIONS = wordList(
 
 /** Institutions of several words, that heads would not tell; "house" alone tells little. */
 export const KNOWN_INSTITUTIONS = wordList('white_house downing_street red_cross red_crescent');
+
+/** A name of several words that begins so is an organisation's. */
+export const ORGANISATION_FIRSTS = wordList(
+  'fc afc ac sc cf as sv vfb vfl cska bank radio banco grupo group universidad université universität banque',
+);

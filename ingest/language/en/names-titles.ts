@@ -22,7 +22,7 @@ export const TITLE_HEADS = wordList(
    businesswoman entrepreneur investor billionaire tycoon founder co-founder owner boss head leader official adviser
    advisor aide negotiator mediator delegate councillor councilor lawmaker legislator mp mep treasurer speaker whip
    candidate nominee activist campaigner dissident rebel warlord guerrilla militant suspect defendant witness victim
-   husband wife son daughter mother widow friend colleague student teacher headteacher headmaster principal dean
+   husband wife son daughter mother widow friend colleague student teacher headteacher headmaster principal
    rector nurse surgeon paramedic farmer resident neighbour neighbor chef curator pastor priest vicar preacher
    undersecretary under-secretary comptroller ombudsman ceo cfo coo pm executive`,
 );

@@ -1,9 +1,12 @@
-import { ORGANISATION_HEADS } from '../../../language/en/names-organisations.js';
 import { PLACE_HEADS } from '../../../language/en/names-places.js';
-import { TITLE_HEADS } from '../../../language/en/names-titles.js';
+import { isPlaceWord } from '../gazetteer/is-place-word.js';
 import { nationalityWord } from '../gazetteer/nationalities.js';
 import { isGivenName } from '../given-names.js';
+import { isCommonWord } from '../english-words.js';
 import type { Word } from '../words.js';
+
+import { ORGANISATION_HEADS } from '../../../language/en/names-organisations.js';
+import { takesOf } from './takes-of.js';
 
 /** A run of words that may hold names, with the sentence around it. */
 export interface Chunk {
@@ -67,6 +70,7 @@ function nextPart(words: readonly Word[], may: readonly boolean[], from: number,
     // "the General Staff of the Ukrainian army": the nationality is a name of its own.
     return isNationality(words[i]) && !isName(i + 1) ? at : i + 1;
   }
+  if (/^['’]s?$/u.test(word.text)) return owned(words, may, at);
   const inner = words.slice(from, at);
   const dutyOf = inner.some((inside) => inside.lower === 'of' || inside.lower === 'for');
   if (word.lower === 'and' && dutyOf && isName(at + 1) && !isGivenName(words[at + 1]?.text ?? ''))
@@ -76,11 +80,17 @@ function nextPart(words: readonly Word[], may: readonly boolean[], from: number,
 
 const isNationality = (word: Word | undefined): boolean => word !== undefined && nationalityWord(word);
 
-const takesOf = (lower: string): boolean =>
-  ORGANISATION_HEADS.has(lower) ||
-  PLACE_HEADS.has(lower) ||
-  TITLE_HEADS.has(lower) ||
-  OTHERS_WITH_OF.test(lower);
-
-const OTHERS_WITH_OF =
-  /^(?:isle|kingdom|organization|organisation|bar|coast|statue|arc|friends|sons|doctors|reporters|brotherhood|knights|daughters|university|leader|head)s?$/u;
+/** "People's Front", "Seafarers' Federation": an ordinary word owns an organisation. "Russia's Foreign Ministry" is two names. */
+function owned(words: readonly Word[], may: readonly boolean[], at: number): number {
+  const owner = words[at - 1];
+  let to = at + 1;
+  while (may[to] === true && words[to]?.joined === true) to++;
+  const head = words[to - 1];
+  const isOne =
+    to > at + 1 &&
+    owner !== undefined &&
+    head !== undefined &&
+    isCommonWord(owner.lower) &&
+    !isPlaceWord(owner.text);
+  return isOne && (ORGANISATION_HEADS.has(head.lower) || PLACE_HEADS.has(head.lower)) ? to : at;
+}

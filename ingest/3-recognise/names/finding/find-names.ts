@@ -1,16 +1,13 @@
 import { EVENT_HEADS, ORDINALS } from '../../../language/en/names-not.js';
-import { ORGANISATION_HEADS, STATE_OFFICES } from '../../../language/en/names-organisations.js';
 import type { Layout } from '../../../../src/model/layout.js';
-import { placeNamed } from '../gazetteer/gazetteer.js';
-import { nationalityWord } from '../gazetteer/nationalities.js';
 import type { Word } from '../words.js';
 import { chunksOf } from './chunks.js';
 import { contextOf } from './context.js';
 import { Evidence } from './evidence.js';
 import type { FoundName } from './found-name.js';
-import { nameWords } from './name-words.js';
+import { isStart, nameWords } from './name-words.js';
 import { styleOf } from './sentence-style.js';
-import { withoutTitles } from './titles.js';
+import { piecesOf } from './pieces.js';
 import { typeByRule } from './type-by-rule.js';
 
 /**
@@ -36,23 +33,19 @@ function namesIn(
   evidence?: Evidence,
 ): FoundName[] {
   const style = styleOf(words);
-  const may = nameWords(words, style, (at) => opens.has(at), evidence?.isSurname);
+  const starts = words.map((_, i) => isStart(words, i, opens));
+  const may = nameWords(words, style, starts, evidence?.isSurname);
   const found: FoundName[] = [];
   for (const chunk of chunksOf(words, may)) {
-    for (const { words: piece, titled } of withoutTitles(chunk.words)) {
-      const name = withoutNationality(piece, titled);
+    const weak = style !== 'PROSE' || starts[chunk.from] === true;
+    for (const { words: name, titled } of piecesOf(chunk.words, style, weak)) {
       const [first] = name;
       const last = name[name.length - 1];
       if (first === undefined || last === undefined || isEvent(name, titled)) continue;
       const from = words.indexOf(first);
       const context = contextOf(words, from, from + name.length, titled, style);
-      const typed = typeByRule(
-        text.slice(first.start, last.end),
-        name,
-        context,
-        evidence,
-        besideOf(words, from, found),
-      );
+      const beside = besideOf(words, from, found);
+      const typed = typeByRule(text.slice(first.start, last.end), name, context, evidence, beside);
       if (typed !== undefined) found.push({ words: name, ...typed });
     }
   }
@@ -72,19 +65,6 @@ function besideOf(
   const listed =
     between.length > 0 && between.length < 3 && between.every(({ lower }) => /^(?:,|and|or|&)$/u.test(lower));
   return listed ? previous.type : undefined;
-}
-
-/** Adjectives of nationality are names of their own, unless an organisation has them in its name ("British Airways"). */
-function withoutNationality(words: readonly Word[], titled: boolean): readonly Word[] {
-  const last = words[words.length - 1];
-  const [first] = words;
-  if (titled || first === undefined || last === undefined || !nationalityWord(first)) return words;
-  if (words.length > 1) {
-    const keeps = ORGANISATION_HEADS.has(last.lower.replace(/\.$/u, '')) && !STATE_OFFICES.has(last.lower);
-    const text = words.map((word) => word.text).join(' ');
-    if (keeps || placeNamed(text) !== undefined) return words;
-  }
-  return withoutNationality(words.slice(1), titled);
 }
 
 /** "World War II", "French Open": an event, not somebody. */

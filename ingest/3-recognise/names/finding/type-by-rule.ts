@@ -1,5 +1,6 @@
 import {
   INSTITUTIONS,
+  ORGANISATION_FIRSTS,
   KNOWN_INSTITUTIONS,
   ORGANISATION_HEADS,
 } from '../../../language/en/names-organisations.js';
@@ -81,6 +82,7 @@ function isOrganisation(words: readonly Word[], person: boolean): boolean {
   if (of > 0 && PLACE_HEADS.has(words[of - 1]?.lower ?? '')) return false;
   if (of > 0) return words.slice(0, of).some(head);
   if (words.some(({ text }) => text === '&')) return true;
+  if (ORGANISATION_FIRSTS.has(words[0]?.lower ?? '') && words.length > 1) return true;
   const last = words[words.length - 1];
   return head(last) && !(person && words.length === 2 && SURNAMES_TOO.test(last?.lower ?? ''));
 }
@@ -117,6 +119,7 @@ function typeOfWord(
   if (isAcronym(word) && context.style !== 'CAPITALS') return sure('ORGANISATION');
   if (isCommonWord(word.lower)) return undefined;
   if (context.called !== undefined) return sure(context.called);
+  if (word.shape === 'upper' && context.style !== 'CAPITALS') return guess('ORGANISATION');
   if (context.scored) return guess('ORGANISATION');
   if (context.located) return guess('LOCATION');
   if (context.afterThe) return guess('ORGANISATION');

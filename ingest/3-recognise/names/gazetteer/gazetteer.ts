@@ -14,16 +14,21 @@ export interface Entry {
 }
 
 /** A name of one word is a city's anywhere in a text when so many live there; else the text must say that it is a place. */
-const WELL_KNOWN = 150_000;
+const WELL_KNOWN = 100_000;
 /** … and with two words or more, since they are less often something else. */
 const WELL_KNOWN_LONG = 30_000;
+const LARGEST = 2_000_000;
 const SMALLEST_IN_CONTEXT = 2_000;
 
 const cityEntry = ({ name, geonames }: City): Entry => ({ type: 'CITY', canonical: name, ids: { geonames } });
 
+/** Names in other languages ("Whitehall" for Atlanta) do not count, but for spellings of the own one and the largest cities. */
+const isBearer = ({ name, capital, population }: City, folded: string): boolean =>
+  capital || population >= LARGEST || fold(name) === folded || fold(name)[0] === folded[0];
+
 /** The cities of a name, those of a country alone when one is given. */
 const bearers = (folded: string, country: string | undefined): readonly City[] => {
-  const all = citiesByName(folded);
+  const all = citiesByName(folded).filter((city) => isBearer(city, folded));
   const there = country === undefined ? [] : all.filter((city) => city.country === country);
   return there.length > 0 ? there : all;
 };

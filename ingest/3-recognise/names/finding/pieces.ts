@@ -1,0 +1,75 @@
+import {
+  ORGANISATION_FIRSTS,
+  ORGANISATION_HEADS,
+  STATE_OFFICES,
+} from '../../../language/en/names-organisations.js';
+import { PLACE_FIRSTS, PLACE_HEADS } from '../../../language/en/names-places.js';
+import { isPlaceWord } from '../gazetteer/is-place-word.js';
+import { nationalityWord } from '../gazetteer/nationalities.js';
+import { isClearGivenName, isGivenName } from '../given-names.js';
+import type { Word } from '../words.js';
+import { isOrdinary } from './name-words.js';
+import type { Style } from './sentence-style.js';
+import { withoutTitles, type Piece } from './titles.js';
+
+/**
+ * The names that a run of words may hold: "Russian Foreign Minister Sergei Lavrov" → "Sergei Lavrov" (nationalities are found apart),
+ * "NATO Secretary General Jens Stoltenberg" → "NATO", "Jens Stoltenberg".
+ * @param weak the first word has its capital from where it stands
+ */
+export function piecesOf(words: readonly Word[], style: Style, weak: boolean): readonly Piece[] {
+  return withoutTitles(words)
+    .map(({ words: piece, titled }) => ({ words: titled ? piece : withoutNationality(piece), titled }))
+    .map(({ words: piece, titled }) => ({
+      words: weak && !titled && piece[0] === words[0] ? withoutOrdinaryStart(piece) : piece,
+      titled,
+    }))
+    .flatMap(({ words: piece, titled }) =>
+      partedAtPlaces(piece, style).map((part, i) => ({ words: part, titled: titled && i === 0 })),
+    )
+    .filter(({ words: piece }) => piece.length > 0);
+}
+
+const hasHead = (words: readonly Word[]): boolean => {
+  const last = words[words.length - 1]?.lower.replace(/\.$/u, '') ?? '';
+  return words.length > 1 && (ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last));
+};
+
+/** Adjectives of nationality are names of their own, unless an organisation has them in its name ("British Airways"). */
+function withoutNationality(words: readonly Word[]): readonly Word[] {
+  const [first] = words;
+  if (first === undefined || !nationalityWord(first)) return words;
+  const office = STATE_OFFICES.has(words[words.length - 1]?.lower ?? '');
+  return hasHead(words) && !office ? words : withoutNationality(words.slice(1));
+}
+
+/** "Former England" and "Fisherman Abílio Raposo", where a sentence starts: the first word is an ordinary one. */
+function withoutOrdinaryStart(words: readonly Word[]): readonly Word[] {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || !isOrdinary(first) || isGivenName(first.text))
+    return words;
+  if (isOrdinary(second) || hasHead(words)) return words;
+  if (
+    [ORGANISATION_HEADS, ORGANISATION_FIRSTS, PLACE_FIRSTS, PLACE_HEADS].some((heads) =>
+      heads.has(first.lower),
+    )
+  )
+    return words;
+  return second.shape === 'lower' ? words : words.slice(1);
+}
+
+/** In headlines names stand side by side; in prose only "Kyrgyzstan Ulan Dzheenbaev" (a title went before). */
+function partedAtPlaces(words: readonly Word[], style: Style): readonly (readonly Word[])[] {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || hasHead(words)) return [words];
+  if (style === 'PROSE') {
+    const both = words.length > 2 && isPlaceWord(first.text) && isClearGivenName(second.text);
+    return both ? [[first], words.slice(1)] : [words];
+  }
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (isPlaceWord(word.text)) parts.push([word], []);
+    else parts[parts.length - 1]?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
