@@ -29,9 +29,9 @@ const isProse = (words: string): boolean => endsSentence(words) && wordsIn(words
 const isHeading = (words: string): boolean =>
   wordsIn(words) <= HEADING_WORDS && !/[.!?…:,;"”’'»)]$/u.test(words);
 
-/** The first paragraph is the headline even with a full stop, as long as it is short. */
+/** The first paragraph is the headline when it is short and does not end as a sentence of an article does. */
 const isHeadline = (words: string): boolean =>
-  wordsIn(words) <= HEADING_WORDS && !/[.!?]["”’'»)]*\s+\p{Lu}/u.test(words);
+  wordsIn(words) <= HEADING_WORDS && !/\.["”’'»)]*$/u.test(words);
 
 /** Nothing but names: "By Marcos Villagra", "Hattie Brisco and Imran Lodge", "Berta D. Wells". */
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?`;

@@ -14,7 +14,12 @@ export function blocksOf(text: string): readonly Span[] {
   for (const { 0: lineBreak, index } of text.matchAll(/\r\n|[\n\r\u2028\u2029]|$/gu)) {
     const line = start < index ? trimmed(text, span(start, index)) : undefined;
     const before = blocks.at(-1);
-    if (line && before && adjacent && isBrokenOff(text.slice(before.start, before.end), text[line.start] ?? '')) {
+    if (
+      line &&
+      before &&
+      adjacent &&
+      isBrokenOff(text.slice(before.start, before.end), text[line.start] ?? '')
+    ) {
       blocks[blocks.length - 1] = span(before.start, line.end);
     } else if (line) {
       blocks.push(line);
@@ -30,6 +35,8 @@ const WRAPPED_LENGTH = 50;
 function isBrokenOff(before: string, nextStartsWith: string): boolean {
   const lastLine = before.slice(before.search(/[^\n\r\u2028\u2029]*$/u));
   return (
-    lastLine.length >= WRAPPED_LENGTH && !/[.!?:;…"”’»)]$/u.test(lastLine) && /[\p{Ll}\d("“‘]/u.test(nextStartsWith)
+    lastLine.length >= WRAPPED_LENGTH &&
+    !/[.!?:;…"”’»)]$/u.test(lastLine) &&
+    /[\p{Ll}\d("“‘]/u.test(nextStartsWith)
   );
 }

@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
 /**
- * What a paragraph is for. Only BODY and HEADLINE are news; statements are looked for in BODY.
+ * What a paragraph is for. Only BODY and HEADLINE are news: statements are looked for nowhere else.
  * BOILERPLATE: "click here", newsletter and live-blog teasers. CREDIT: "With additional reporting by …". BYLINE: the author.
  */
 export type BlockRole = 'HEADLINE' | 'BODY' | 'BOILERPLATE' | 'CREDIT' | 'BYLINE' | 'DATELINE' | 'CAPTION';

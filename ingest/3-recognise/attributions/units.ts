@@ -19,7 +19,10 @@ export interface Unit {
   readonly span: Span;
 }
 
-/** Quotations of so few words stand inside a clause ("only “repositioning” its forces") and are walked over as words. */
+/** Headlines report words too ("Minister denies cover-up"); boilerplate, credits, captions and bylines are no news. */
+const NEWS: ReadonlySet<string> = new Set(['BODY', 'HEADLINE']);
+
+/** The sentences of the news in a text, in order. */
 export function unitsOf(text: string, layout: Layout): readonly Unit[] {
   const units: Unit[] = [];
   const outer = layout.quotations.filter((quotation) => quotation.depth === 0);
@@ -35,7 +38,7 @@ export function unitsOf(text: string, layout: Layout): readonly Unit[] {
       last = layout.sentences[++i] ?? last;
     }
     i++;
-    if (layout.blocks[first.block]?.role !== 'BODY') continue;
+    if (!NEWS.has(layout.blocks[first.block]?.role ?? '')) continue;
     const whole = span(first.span.start, last.span.end);
     const inside = outer.filter((q) => overlaps(q.span, whole));
     units.push({
