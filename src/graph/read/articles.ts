@@ -14,7 +14,8 @@ interface ArticleRow {
 export const articlesQuery = (asked: ArticleFilter & PageArguments): Query =>
   question(
     `MATCH (article:Article)
-WHERE article.versionKey >= $asked.from AND article.versionKey <= $asked.before
+USING INDEX SEEK article:Article(versionKey, id)
+WHERE article.versionKey >= $asked.from AND article.versionKey <= $asked.before AND article.id IS NOT NULL
   AND (article.versionKey < $asked.before OR article.id < $asked.beforeId)
   AND ($asked.publisher IS NULL OR article.publisher = $asked.publisher)
 WITH article ORDER BY article.versionKey DESC, article.id DESC LIMIT $asked.limit

@@ -10,7 +10,7 @@ CALL (rarest, others) {
   UNWIND CASE rarest.side WHEN 'ABOUT' THEN rarest.ids ELSE [] END AS id
   CALL (id, others) {
     MATCH (statement)-[found:ABOUT]->()
-    USING INDEX found:ABOUT(entity, order)
+    USING INDEX SEEK found:ABOUT(entity, order)
     WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
       AND ${NARROWED}
     RETURN statement
@@ -20,7 +20,7 @@ CALL (rarest, others) {
   UNWIND CASE rarest.side WHEN 'SAID' THEN rarest.ids ELSE [] END AS id
   CALL (id, others) {
     MATCH (statement)<-[found:SAID]-()
-    USING INDEX found:SAID(entity, order)
+    USING INDEX SEEK found:SAID(entity, order)
     WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
       AND ${NARROWED}
     RETURN statement

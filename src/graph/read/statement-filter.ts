@@ -33,8 +33,13 @@ export function termsOf({ about, by }: StatementFilter): readonly Term[] {
   if (names.length > MOST_NAMES) {
     throw badInput('about', `${names.length} names are too many: at most ${MOST_NAMES}.`);
   }
-  const terms: Term[] = names.map((name) => ({ side: 'ABOUT', ...nameOrId('about', name) }));
-  return by == null ? terms : [...terms, { side: 'SAID', ...nameOrId('by', by) }];
+  const terms = new Map<string, Term>();
+  for (const name of names) {
+    const term: Term = { side: 'ABOUT', ...nameOrId('about', name) };
+    // The same name twice demands nothing more, and would be one term in the query but two in the count of them.
+    terms.set(term.name, term);
+  }
+  return by == null ? [...terms.values()] : [...terms.values(), { side: 'SAID', ...nameOrId('by', by) }];
 }
 
 /** Words as the index of words is asked for them, and as patterns for those that it does not hold. */

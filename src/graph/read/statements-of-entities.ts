@@ -14,7 +14,7 @@ const PAGES = {
   ABOUT: `UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (statement)-[found:ABOUT]->()
-  USING INDEX found:ABOUT(entity, order)
+  USING INDEX SEEK found:ABOUT(entity, order)
   WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
   WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
   RETURN collect(statement ${STATEMENT}) AS statements
@@ -23,7 +23,7 @@ RETURN id, statements`,
   SAID: `UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (statement)<-[found:SAID]-()
-  USING INDEX found:SAID(entity, order)
+  USING INDEX SEEK found:SAID(entity, order)
   WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
   WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
   RETURN collect(statement ${STATEMENT}) AS statements

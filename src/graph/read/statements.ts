@@ -11,7 +11,8 @@ export const STATEMENT_KEY = /^\d{4}-\d\d-\d\d\|[^|]+\|\d{6}$/;
 
 /**
  * About or by somebody. The page is read from the relationship index of the rarest term in the index's own order, so a
- * city with a million statements costs what a village costs; both keys must be named in ORDER BY, or all would be sorted.
+ * city with a million statements costs what a village costs. Both keys must be named in ORDER BY, or all would be sorted;
+ * and SEEK, or on a young graph, whose indexes have no statistics yet, the planner would go through the whole index.
  */
 const BY_ENTITY = `${MATCH_TERMS}
 WITH head(terms) AS rarest, tail(terms) AS others
@@ -19,7 +20,7 @@ CALL (rarest, others) {
   UNWIND CASE rarest.side WHEN 'ABOUT' THEN rarest.ids ELSE [] END AS id
   CALL (id, others) {
     MATCH (statement)-[found:ABOUT]->()
-    USING INDEX found:ABOUT(entity, order)
+    USING INDEX SEEK found:ABOUT(entity, order)
     WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
       AND ${NARROWED}
     WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
@@ -30,7 +31,7 @@ CALL (rarest, others) {
   UNWIND CASE rarest.side WHEN 'SAID' THEN rarest.ids ELSE [] END AS id
   CALL (id, others) {
     MATCH (statement)<-[found:SAID]-()
-    USING INDEX found:SAID(entity, order)
+    USING INDEX SEEK found:SAID(entity, order)
     WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
       AND ${NARROWED}
     WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
@@ -56,10 +57,20 @@ RETURN statement ${STATEMENT} AS statement`;
 /** Everything, newest first. */
 const ALL = `WITH [] AS others
 MATCH (statement:Statement)
-USING INDEX statement:Statement(order)
+USING INDEX SEEK statement:Statement(order)
 WHERE statement.order >= $asked.from AND statement.order < $asked.before
       AND ${NARROWED}
 WITH statement ORDER BY statement.order DESC LIMIT $asked.limit
+RETURN statement ${STATEMENT} AS statement`;
+
+/** Everything of one publisher, newest first. */
+const BY_PUBLISHER = `WITH [] AS others
+MATCH (statement:Statement)
+USING INDEX SEEK statement:Statement(publisher, order)
+WHERE statement.publisher = $asked.publisher
+      AND statement.order >= $asked.from AND statement.order < $asked.before
+      AND ${NARROWED}
+WITH statement ORDER BY statement.publisher DESC, statement.order DESC LIMIT $asked.limit
 RETURN statement ${STATEMENT} AS statement`;
 
 /** One statement of Cypher, one round trip, whatever is asked. Throws `BAD_USER_INPUT` for what cannot be answered. */
@@ -75,7 +86,8 @@ export function statementsQuery(asked: StatementFilter & PageArguments): Query {
     limit: pageLimit(asked.first),
   };
   if (lucene !== null) return question(BY_WORDS, { ...narrowed, terms, words: lucene });
-  return terms.length > 0 ? question(BY_ENTITY, { ...narrowed, terms }) : question(ALL, narrowed);
+  if (terms.length > 0) return question(BY_ENTITY, { ...narrowed, terms });
+  return question(asked.publisher == null ? ALL : BY_PUBLISHER, narrowed);
 }
 
 /** Who said what about whom: a page of statements, newest first, with speakers, roles, article and evidence. */

@@ -1,4 +1,5 @@
-import { addArticles, addEntities, addIndexes, type ArticleSketch, type EntitySketch } from './fixture.js';
+import { applySchema } from '../../../src/graph/schema/apply-schema.js';
+import { addArticles, addEntities, type ArticleSketch, type EntitySketch } from './fixture.js';
 import type { Graph } from '../../../src/graph/connection.js';
 
 /** Invented people who say invented things about real places. */
@@ -89,7 +90,7 @@ export const articles: readonly ArticleSketch[] = [
 ];
 
 export async function addCast(graph: Graph): Promise<void> {
-  await addIndexes(graph);
+  await applySchema(graph);
   await addEntities(graph, people);
   await addArticles(graph, people, articles);
 }

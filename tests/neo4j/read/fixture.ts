@@ -209,21 +209,3 @@ CALL (statement, each) {
 CALL (statement, each) {
   UNWIND each.within AS within MATCH (outer:Statement {id: within}) MERGE (statement)-[:WITHIN]->(outer)
 }`;
-
-/** The constraints and indexes that questions rely on. */
-export async function addIndexes(graph: Graph): Promise<void> {
-  for (const text of INDEXES) await graph.run(query(text));
-  await graph.run(query('CALL db.awaitIndexes(60)'));
-}
-
-const INDEXES = [
-  ...['Entity', 'Statement', 'Article', 'ArticleVersion'].map(
-    (one) => `CREATE CONSTRAINT ${one.toLowerCase()}_id IF NOT EXISTS FOR (n:${one}) REQUIRE n.id IS UNIQUE`,
-  ),
-  'CREATE INDEX about_order IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.entity, r.order)',
-  'CREATE INDEX said_order IF NOT EXISTS FOR ()-[r:SAID]-() ON (r.entity, r.order)',
-  'CREATE INDEX statement_order IF NOT EXISTS FOR (n:Statement) ON (n.order)',
-  'CREATE INDEX article_order IF NOT EXISTS FOR (n:Article) ON (n.versionKey, n.id)',
-  "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}",
-  "CREATE FULLTEXT INDEX statement_words IF NOT EXISTS FOR (n:Statement) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
-];
