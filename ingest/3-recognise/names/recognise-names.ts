@@ -5,7 +5,7 @@ import { fold } from '../../../src/ontology/fold.js';
 import type { CoarseType, FoundName } from './finding/found-name.js';
 import { findNames } from './finding/find-names.js';
 import { placeInLowerCase, type Entry } from './gazetteer/gazetteer.js';
-import { isPlaceWord } from './gazetteer/is-place-word.js';
+import { isKnownWhole } from './gazetteer/is-place-word.js';
 import { nationality, nationalityWord } from './gazetteer/nationalities.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -21,7 +21,7 @@ const UNREFINED: Readonly<Record<CoarseType, EntityType>> = {
  * @param text the frozen text that the spans of `layout` point into
  */
 export function recogniseNames(text: string, layout: Layout): readonly Name[] {
-  const sentences = layout.sentences.map((sentence) => wordsOf(text, layout, sentence, isPlaceWord));
+  const sentences = layout.sentences.map((sentence) => wordsOf(text, layout, sentence, isKnownWhole));
   const names = findNames(text, layout, sentences).map(nameOf);
   const taken = new Set(names.flatMap(({ start, end }) => [start, end]));
   const inside = insideOf(names);

@@ -19,6 +19,7 @@ export interface Word {
 type IsPlace = (name: string) => boolean;
 
 const POSSESSIVE = /['’]s$/u;
+const ARTICLE = /^(?:the|an?)$/iu;
 const SMALL_BETWEEN = /^(?:of|and|the|de|do|da|del|la|las|los|on|upon|le)$/u;
 const LONGEST_PLACE = 5;
 
@@ -65,7 +66,11 @@ function joinPlaces(text: string, words: readonly Word[], isPlace: IsPlace): Wor
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     let last = i;
-    for (let to = i + 1; isCapital(word) && to < words.length && to < i + LONGEST_PLACE; to++) {
+    for (
+      let to = i + 1;
+      isCapital(word) && !ARTICLE.test(word.text) && to < words.length && to < i + LONGEST_PLACE;
+      to++
+    ) {
       const next = words[to] as Word;
       if (!next.joined || !(isCapital(next) || SMALL_BETWEEN.test(next.text))) break;
       if (isCapital(next) && isPlace(text.slice(word.start, next.end))) last = to;

@@ -12,7 +12,7 @@ export const NEVER_NAMES = wordList(
   `the a an this that these those my your his her its our their he she it we you they and or but nor so yet if when while
    as at by for from in into of off on onto over to up with without about after before since until than what who whom which where why
    how not no yes there here all any both each few many more most other some such i i'm i'll i've i'd ok tv am pm gmt utc est bst cet ceo cfo gdp dna hiv aids covid covid-19 ufo sms dvd cd pc id faq q&a
-   internet web god lord bible koran quran islam christianity judaism buddhism hinduism muslim muslims christians
+   internet web god lord bible koran quran islam christianity judaism buddhism hinduism muslim muslims moslem moslems islamist islamists zionist zionists christians
    jew jews catholics protestants hindu hindus sikhs buddhists communists socialists republicans democrats conservatives nazis arabs europeans africans asians westerners latinos hispanics
    bolsheviks marxists byline caption photo read-out pmi ipo ev ai suv mph km kg usd eur gbp chf jpy rt mps mp xi ko ep era lp`,
 );

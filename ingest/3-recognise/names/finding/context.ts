@@ -21,6 +21,8 @@ export interface Context {
   readonly titled: boolean;
   /** "X said", "says X". */
   readonly acts: boolean;
+  /** "X guards": it stands before a common noun. */
+  readonly modifies: boolean;
   /** In a table of results: "X 2 Y 1". */
   readonly scored: boolean;
   /** What a common noun beside it calls it. */
@@ -57,6 +59,7 @@ export function contextOf(
       country !== undefined ||
       isDateline(words, from, to),
     ...(called === undefined ? {} : { called }),
+    modifies: after?.shape === 'lower' && after.joined && after.pos === 'NOUN',
     scored: isScored(words, to),
     ...(country === undefined ? {} : { country }),
     afterThe: article,

@@ -3,7 +3,8 @@ import {
   ORGANISATION_HEADS,
   STATE_OFFICES,
 } from '../../../language/en/names-organisations.js';
-import { PLACE_FIRSTS, PLACE_HEADS } from '../../../language/en/names-places.js';
+import { CAPITAL_ADJECTIVES } from '../../../language/en/names-not.js';
+import { DIRECTIONS, PLACE_FIRSTS, PLACE_HEADS } from '../../../language/en/names-places.js';
 import { isPlaceWord } from '../gazetteer/is-place-word.js';
 import { nationalityWord } from '../gazetteer/nationalities.js';
 import { isClearGivenName, isGivenName } from '../given-names.js';
@@ -19,11 +20,11 @@ import { withoutTitles, type Piece } from './titles.js';
  */
 export function piecesOf(words: readonly Word[], style: Style, weak: boolean): readonly Piece[] {
   return withoutTitles(words)
-    .map(({ words: piece, titled }) => ({ words: titled ? piece : withoutNationality(piece), titled }))
-    .map(({ words: piece, titled }) => ({
-      words: weak && !titled && piece[0] === words[0] ? withoutOrdinaryStart(piece) : piece,
-      titled,
-    }))
+    .map(({ words: piece, titled }) => {
+      if (titled) return { words: piece, titled };
+      const start = weak && piece[0] === words[0] ? withoutOrdinaryStart(piece) : piece;
+      return { words: withoutNationality(start), titled };
+    })
     .flatMap(({ words: piece, titled }) =>
       partedAtPlaces(piece, style).map((part, i) => ({ words: part, titled: titled && i === 0 })),
     )
@@ -38,7 +39,14 @@ const hasHead = (words: readonly Word[]): boolean => {
 /** Adjectives of nationality are names of their own, unless an organisation has them in its name ("British Airways"). */
 function withoutNationality(words: readonly Word[]): readonly Word[] {
   const [first] = words;
-  if (first === undefined || !nationalityWord(first)) return words;
+  if (first === undefined) return words;
+  // "Islamic Taleban", but "European Union" and "West Ham"
+  const adjective =
+    CAPITAL_ADJECTIVES.has(first.lower) &&
+    !DIRECTIONS.has(first.lower) &&
+    words.length > 1 &&
+    words.slice(1).every((word) => !isOrdinary(word));
+  if (!nationalityWord(first) && !adjective) return words;
   const office = STATE_OFFICES.has(words[words.length - 1]?.lower ?? '');
   return hasHead(words) && !office ? words : withoutNationality(words.slice(1));
 }

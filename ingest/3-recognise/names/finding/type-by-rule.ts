@@ -17,7 +17,8 @@ import type { CoarseType, FoundName } from './found-name.js';
 type Typed = Omit<FoundName, 'words'>;
 
 const sure = (type: FoundName['type']): Typed => ({ type, certainty: 'SURE' });
-const guess = (type: FoundName['type']): Typed => ({ type, certainty: 'GUESS' });
+const likely = (type: FoundName['type']): Typed => ({ type, certainty: 'LIKELY' });
+const byDefault = (type: FoundName['type']): Typed => ({ type, certainty: 'DEFAULT' });
 
 /** The type of a run of words, by the first rule that fits; undefined when it is no name of our types. */
 export function typeByRule(
@@ -35,8 +36,6 @@ export function typeByRule(
     return sure('PERSON');
   if (alone) return typeOfWord(text, first, context, evidence, beside);
 
-  const lower = words.map((word) => word.lower).join('_');
-  if (KNOWN_INSTITUTIONS.has(lower)) return sure('ORGANISATION');
   const place = placeNamed(text, context.located, context.country);
   if (place !== undefined) return { ...sure('LOCATION'), entry: place };
   const person = isPerson(words);
@@ -50,11 +49,11 @@ export function typeByRule(
   if (DIRECTIONS.has(first.lower) && isPlaceWord(words[1]?.text ?? '') && words.length === 2)
     return sure('LOCATION');
   if (context.called !== undefined) return sure(context.called);
-  if (evidence?.isSurname(last.lower) === true && words.length < 4) return guess('PERSON');
-  if (context.scored || isPlaceWord(first.text)) return guess('ORGANISATION');
+  if (evidence?.surname(last.lower) !== undefined && words.length < 4) return likely('PERSON');
+  if (context.scored || isPlaceWord(first.text)) return likely('ORGANISATION');
   return words.some((word) => isCommonWord(word.lower)) || context.afterThe
-    ? guess('ORGANISATION')
-    : guess(beside ?? 'PERSON');
+    ? likely('ORGANISATION')
+    : byDefault(beside ?? 'PERSON');
 }
 
 /** A given name or an initial, and a surname after it. */
@@ -103,27 +102,32 @@ function typeOfWord(
   evidence: Evidence | undefined,
   beside: CoarseType | undefined,
 ): Typed | undefined {
-  const surname = evidence?.isSurname(word.lower) === true;
-  if (INSTITUTIONS.has(word.lower)) return sure('ORGANISATION');
+  const surname = evidence?.surname(word.lower) === 'SURE';
+  if (INSTITUTIONS.has(word.lower) || KNOWN_INSTITUTIONS.has(word.lower.replace(/ /gu, '_')))
+    return sure('ORGANISATION');
   if (word.shape === 'initial' && !ABBREVIATED.test(text)) return undefined;
   const place = placeNamed(text, context.located, context.country);
   if (place !== undefined) {
     if (place.type === 'COUNTRY') return { ...sure('LOCATION'), entry: place };
-    if (context.scored) return guess('ORGANISATION');
+    if (context.scored) return likely('ORGANISATION');
     if (!surname || (context.located && !context.acts)) return { ...sure('LOCATION'), entry: place };
   }
   if (surname) return sure('PERSON');
   const known = evidence?.typeOf(word.lower);
   if (known !== undefined) return sure(known);
-  if (context.country !== undefined) return guess('LOCATION');
+  if (evidence?.surname(word.lower) !== undefined) return likely('PERSON');
+  if (context.country !== undefined) return likely('LOCATION');
   if (isAcronym(word) && context.style !== 'CAPITALS') return sure('ORGANISATION');
   if (isCommonWord(word.lower)) return undefined;
   if (context.called !== undefined) return sure(context.called);
-  if (word.shape === 'upper' && context.style !== 'CAPITALS') return guess('ORGANISATION');
-  if (context.scored) return guess('ORGANISATION');
-  if (context.located) return guess('LOCATION');
-  if (context.afterThe) return guess('ORGANISATION');
-  return guess(beside ?? 'PERSON');
+  if (word.shape === 'upper' && context.style !== 'CAPITALS') return likely('ORGANISATION');
+  if (context.scored) return likely('ORGANISATION');
+  if (context.located) return likely('LOCATION');
+  if (context.afterThe) return likely('ORGANISATION');
+  if (context.acts) return likely('PERSON');
+  if (context.modifies) return likely('ORGANISATION');
+  if (beside !== undefined) return likely(beside);
+  return byDefault(evidence?.leaning(word.lower) ?? 'PERSON');
 }
 
 /** "NATO", "U.N.", and not "SHOUTING". */

@@ -1,3 +1,4 @@
+import { KNOWN_INSTITUTIONS } from '../../../language/en/names-organisations.js';
 import { fold } from '../../../../src/ontology/fold.js';
 import { placeNamed } from './gazetteer.js';
 import { nationality } from './nationalities.js';
@@ -15,3 +16,7 @@ export function isPlaceWord(word: string): boolean {
   seen.set(word, answer);
   return answer;
 }
+
+/** Whether words together are one name that is known as a whole: a place, a nationality or an institution. */
+export const isKnownWhole = (name: string): boolean =>
+  KNOWN_INSTITUTIONS.has(name.toLowerCase().replace(/ /gu, '_')) || isPlaceWord(name);
