@@ -36,7 +36,24 @@ export function decodeText(bytes: Uint8Array, where: string): string {
       hint: 'Put the text of an article into it.',
     });
   }
+  refuseEndlessWord(text, where);
   return text;
+}
+
+/** No word or address is this long, but encoded data is, and cutting it into words takes for ever. */
+const LONGEST_WORD = 10_000;
+
+function refuseEndlessWord(text: string, where: string): void {
+  let line = 1;
+  for (const [piece] of text.matchAll(/\S+|\n/gu)) {
+    if (piece === '\n') line++;
+    if (piece.length > LONGEST_WORD) {
+      throw notText(
+        `holds a word of ${piece.length} characters (line ${line}): that is no plain text.`,
+        where,
+      );
+    }
+  }
 }
 
 const notText = (message: string, where: string): OnRecordError =>

@@ -3,7 +3,7 @@ import { OnRecordError } from '../../src/errors/onrecord-error.js';
 import { STANDARD_INPUT } from './find-inputs.js';
 
 /** An article is far smaller: the bound keeps the time and memory for one input within sight. */
-export const MOST_BYTES = 1_048_576;
+export const MOST_BYTES = 262_144;
 
 /**
  * Reads a file, a pipe or standard input (`-`), at most `MOST_BYTES`: what goes on for ever is left after that.
@@ -23,7 +23,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 function tooLarge(path: string): OnRecordError {
-  return new OnRecordError('INPUT_TOO_LARGE', 'is longer than 1 MiB, the most that one article may have.', {
+  return new OnRecordError('INPUT_TOO_LARGE', 'is longer than 256 KiB, the most that one article may have.', {
     where: nameOf(path),
     hint: 'Split it into one file for each article.',
   });

@@ -1,0 +1,39 @@
+import { errorReport, errorText, type ErrorReport, type ErrorStyle } from './output.js';
+import type { IngestSummary } from './ingestion.js';
+
+/** A count with its noun: `1 article`, `2 articles`, `3 entities`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The summary for a person: what is in the graph now, then what is not and why. */
+export function ingestReport(summary: IngestSummary, style: ErrorStyle = {}): string {
+  const { articles, statements, entities, skipped, failed, left, stopped } = summary;
+  const lines = [
+    `Ingested ${counted(articles, 'article')}: ${counted(statements, 'statement')}, ${counted(entities, 'entity', 'entities')}.`,
+  ];
+  if (skipped.length > 0) {
+    lines.push(`Skipped ${counted(skipped.length, 'file')}:`);
+    lines.push(...skipped.map(({ path, reason }) => `  ${path}: ${reason}`));
+  }
+  if (failed.length > 0) {
+    lines.push(`Failed ${counted(failed.length, 'input')}:`);
+    lines.push(...failed.map(({ error }) => `  ${errorText(error, style)}`));
+  }
+  if (stopped !== null) {
+    lines.push(`Not ingested ${counted(left.length, 'input')}: ${errorText(stopped, style)}`);
+    lines.push(...left.map((path) => `  ${path}`));
+  }
+  return lines.join('\n');
+}
+
+/** The same for programs. */
+export const ingestJson = (
+  summary: IngestSummary,
+): Omit<IngestSummary, 'failed' | 'stopped'> & {
+  readonly failed: readonly ({ readonly path: string } & ErrorReport)[];
+  readonly stopped: ErrorReport | null;
+} => ({
+  ...summary,
+  failed: summary.failed.map(({ path, error }) => ({ path, ...errorReport(error) })),
+  stopped: summary.stopped === null ? null : errorReport(summary.stopped),
+});

@@ -1,0 +1,92 @@
+import type { Input } from '../ingest/1-read/find-inputs.js';
+import { readInputs, type Reading } from '../ingest/1-read/read-inputs.js';
+import { loadExtraction } from '../ingest/6-load/load.js';
+import { extract } from '../ingest/extract.js';
+import { OnRecordError } from '../src/errors/onrecord-error.js';
+import type { Graph } from '../src/graph/connection.js';
+import { identify } from '../src/graph/write/entity-identity.js';
+import type { ArticleFacts } from '../src/model/document.js';
+import type { Extraction } from '../src/model/extraction.js';
+import { asOnRecordError } from './defect.js';
+
+/** What a run of `ingest` did. Paths are as they were found. */
+export interface IngestSummary {
+  readonly articles: number;
+  readonly statements: number;
+  readonly entities: number;
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly failed: readonly { readonly path: string; readonly error: OnRecordError }[];
+  /** Inputs that were not come to, and why: the database went away, or the run was interrupted. */
+  readonly left: readonly string[];
+  readonly stopped: OnRecordError | null;
+}
+
+export interface IngestHooks {
+  /** After each input, whatever came of it. */
+  readonly onDone?: (path: string, outcome: Extraction | OnRecordError | string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads, extracts and loads the inputs one at a time, each article in a transaction of its own. A bad input is reported
+ * and the run goes on; when the database stops answering or `signal` is aborted, it ends and says which are left.
+ */
+export async function ingestInputs(
+  graph: Graph,
+  inputs: readonly Input[],
+  facts: ArticleFacts,
+  { onDone, signal }: IngestHooks = {},
+): Promise<IngestSummary> {
+  const skipped: { path: string; reason: string }[] = [];
+  const failed: { path: string; error: OnRecordError }[] = [];
+  const entities = new Set<string>();
+  let articles = 0;
+  let statements = 0;
+  let done = 0;
+  let stopped: OnRecordError | null = null;
+
+  for await (const reading of readInputs(inputs, facts)) {
+    if (signal?.aborted === true) {
+      stopped = interrupted();
+      break;
+    }
+    if (reading.kind === 'skipped') {
+      skipped.push({ path: reading.path, reason: reading.reason });
+      onDone?.(reading.path, reading.reason);
+    } else {
+      try {
+        const extraction = extractionOf(reading);
+        await loadExtraction(graph, extraction);
+        for (const id of entitiesOf(extraction)) entities.add(id);
+        articles++;
+        statements += extraction.statements.length;
+        onDone?.(reading.path, extraction);
+      } catch (thrown) {
+        const error = asOnRecordError(thrown, reading.path);
+        if (error.code.startsWith('DATABASE_')) {
+          stopped = error;
+          break;
+        }
+        failed.push({ path: reading.path, error });
+        onDone?.(reading.path, error);
+      }
+    }
+    done++;
+  }
+  const left = inputs.slice(done).map(({ path }) => path);
+  return { articles, statements, entities: entities.size, skipped, failed, left, stopped };
+}
+
+function extractionOf(reading: Exclude<Reading, { kind: 'skipped' }>): Extraction {
+  if (reading.kind === 'failed') throw reading.error;
+  return extract(reading.document);
+}
+
+/** Ids in the graph: articles that speak of the same entity count it once. */
+const entitiesOf = ({ articleId, references }: Extraction): readonly string[] =>
+  references.map((reference) => identify(reference, articleId).entity);
+
+const interrupted = (): OnRecordError =>
+  new OnRecordError('INTERRUPTED', 'The run was interrupted.', {
+    hint: 'What was read so far is in the graph; run the same command again for the rest.',
+  });

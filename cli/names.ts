@@ -1,0 +1,23 @@
+import { OnRecordError } from '../src/errors/onrecord-error.js';
+import type { Graph } from '../src/graph/connection.js';
+import { entitiesNamed } from '../src/graph/read/entities-named.js';
+import { suggestions } from '../src/graph/read/suggestions.js';
+
+const MOST_SUGGESTIONS = 3;
+
+/** Throws `NAME_UNKNOWN`, with the names that are close, when nobody and nothing in the record bears one of the names. */
+export async function requireNames(graph: Graph, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if ((await entitiesNamed(graph, name)).length > 0) continue;
+    const near = [
+      ...new Set((await suggestions(graph, name, MOST_SUGGESTIONS)).map((entity) => entity.name)),
+    ];
+    throw new OnRecordError('NAME_UNKNOWN', `Nobody and nothing in the record is called "${name}".`, {
+      hint: near.length === 0 ? 'Has the article been ingested?' : `Did you mean ${listed(near)}?`,
+    });
+  }
+}
+
+/** `Kyiv`, `Kyiv or Lviv`, `Kyiv, Lviv or Minsk` */
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' or ');
