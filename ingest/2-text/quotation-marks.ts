@@ -56,7 +56,7 @@ export function marksOf(text: string, block: Span): readonly Mark[] {
 function facing(body: string, at: number): Mark['side'] | undefined {
   const before = body[at - 1] ?? ' ';
   const after = body[at + 1] ?? ' ';
-  const spaceBefore = /[\s(\[{—–“‘"'-]/u.test(before);
+  const spaceBefore = /[\s([{—–“‘"'-]/u.test(before);
   const spaceAfter = /[\s)\]}—–.,;:!?”’"'-]/u.test(after);
   if (spaceBefore && !spaceAfter) return body[at] === '’' ? undefined : 'open';
   if (!spaceBefore && spaceAfter) return 'close';
@@ -66,7 +66,7 @@ function facing(body: string, at: number): Mark['side'] | undefined {
 /** ‘ or ' opens a quotation only when a mark that could close it follows in the paragraph: not in "'90s" or "rock 'n' roll". */
 function opensSingle(body: string, at: number): boolean {
   if (/^['‘’](?:\d0s|n['’]|tis\b|twas\b|em\b|cause\b|til\b)/iu.test(body.slice(at))) return false;
-  if (!/^[\s(\[{—–“"]?$/u.test(body[at - 1] ?? '')) return false;
+  if (!/^[\s([{—–“"]?$/u.test(body[at - 1] ?? '')) return false;
   return /\S['’](?=[\s)\]}—–.,;:!?”"]|$)/u.test(body.slice(at + 1));
 }
 

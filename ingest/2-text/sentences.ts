@@ -24,13 +24,13 @@ export function sentencesOf(text: string, block: Span): readonly Span[] {
 }
 
 function isOneSentence(before: string, after: string): boolean {
-  if (/^["“‘'«(\[—–-]*\p{Ll}/u.test(after)) return true;
+  if (/^["“‘'«([—–-]*\p{Ll}/u.test(after)) return true;
   if (/^["”’'»)\]]+(?:\s|$)/u.test(after)) return true;
-  const last = /(\S+?)\.$/u.exec(before)?.[1]?.replace(/^["“‘'«(\[—–-]+/u, '');
+  const last = /(\S+?)\.$/u.exec(before)?.[1]?.replace(/^["“‘'«([—–-]+/u, '');
   if (last === undefined) return false;
   if (NEVER_FINAL.has(last.toLowerCase())) return true;
   if (/^\p{Lu}$/u.test(last)) return true;
   const isAcronym = /^(?:\p{L}\.)+\p{L}$/u.test(last);
-  const next = /^["“‘'«(\[]*([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase();
+  const next = /^["“‘'«([]*([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase();
   return isAcronym && next !== undefined && !SENTENCE_STARTERS.has(next);
 }

@@ -1,9 +1,8 @@
 import type { Attribution } from '../../src/model/attribution.js';
-import type { Layout, Token } from '../../src/model/layout.js';
+import { tokensIn, type Layout, type Token } from '../../src/model/layout.js';
 import { CITY_NOUNS, COUNTRY_NOUNS } from '../language/en/nouns.js';
 import type { EntityDraft } from './entity-draft.js';
 import type { Salience } from './salience.js';
-import { tokensIn } from './source-heads.js';
 
 const THIRD_PERSON: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',

@@ -1,8 +1,7 @@
 import type { Attribution } from '../../src/model/attribution.js';
-import type { Layout, Token } from '../../src/model/layout.js';
+import { tokensIn, type Layout, type Token } from '../../src/model/layout.js';
 import { span, type Span } from '../../src/model/span.js';
 import { ADDRESSING } from '../language/en/cues.js';
-import { tokensIn } from './source-heads.js';
 
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u;
 const LONGEST = 60;

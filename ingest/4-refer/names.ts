@@ -7,7 +7,7 @@ export function clusterNames(text: string, names: readonly Name[], drafts: Entit
   for (const name of names) {
     const words = text.slice(name.start, name.end);
     const known = drafts.all.find((draft) => isSame(draft, name, words));
-    const draft = known ?? drafts.add(name.type, name.canonical ?? words, true, name.ids);
+    const draft = known ?? drafts.add(name.type, shownName(name, words), true, name.ids);
     drafts.assign(text, name, draft);
     if (draft.type === 'PERSON') {
       draft.learnGender(
@@ -19,6 +19,15 @@ export function clusterNames(text: string, names: readonly Name[], drafts: Entit
       if (isFuller(words, draft.name)) draft.name = words;
     }
   }
+}
+
+/**
+ * The gazetteer's spelling ("Kyiv" for "kyiv", "Russia" for "Russian"); a city that it calls otherwise ("Genève") keeps
+ * the name that the article uses.
+ */
+function shownName({ type, canonical }: Name, words: string): string {
+  if (canonical === undefined) return words;
+  return type === 'CITY' && fold(canonical) !== fold(words) ? words : canonical;
 }
 
 function isSame(draft: EntityDraft, name: Name, words: string): boolean {

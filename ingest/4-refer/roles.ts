@@ -32,7 +32,10 @@ const isRoleNoun = (token: Token | undefined): boolean =>
 
 function titleBefore(text: string, tokens: readonly Token[], person: { start: number }) {
   const at = tokens.findIndex((token) => token.span.start >= person.start);
-  const last = (at < 0 ? tokens.length : at) - 1;
+  const before = (at < 0 ? tokens.length : at) - 1;
+  // "the spokeswoman, Anna Berg": the comma may stand between a title and the name.
+  const comma = tokens[before] && text.slice(tokens[before].span.start, tokens[before].span.end) === ',';
+  const last = comma && isRoleNoun(tokens[before - 1]) ? before - 1 : before;
   let first = last + 1;
   let roles = 0;
   while (first > 0) {

@@ -1,5 +1,5 @@
 import type { Name } from '../../src/model/entity.js';
-import type { Layout, Token } from '../../src/model/layout.js';
+import { tokensIn, type Layout, type Token } from '../../src/model/layout.js';
 import { covers, type Span } from '../../src/model/span.js';
 
 /** What a source phrase is headed by: the names it consists in, a pronoun, or the noun of a description. */
@@ -105,17 +105,3 @@ const isGoverned = (text: string, source: Span, name: Span): boolean =>
 
 const isPlural = (word: string, lemma: string): boolean =>
   word.toLowerCase() !== lemma || /^(?:police|people|staff)$/u.test(lemma);
-
-/** The tokens of a stretch of the text, found by bisection. */
-export function tokensIn(layout: Layout, at: Span): readonly Token[] {
-  let low = 0;
-  let high = layout.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((layout.tokens[middle] as Token).span.end <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < layout.tokens.length && (layout.tokens[end] as Token).span.start < at.end) end++;
-  return layout.tokens.slice(low, end);
-}

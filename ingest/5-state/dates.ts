@@ -13,9 +13,10 @@ export function saidOnOf(frame: Frame | undefined, publishedAt: string | undefin
   for (const result of chrono.en.casual.parse(frame.words, anchor ?? new Date())) {
     const { start } = result;
     const namesDay = start.isCertain('day') || start.isCertain('weekday');
-    if (!namesDay || result.text.trim() === '') continue;
-    if (!anchor) return { text: result.text, date: start.isCertain('year') ? iso(start) : null };
-    return { text: result.text, date: notAfter(start, anchor) };
+    const words = result.text.trim();
+    if (!namesDay || words === '') continue;
+    if (!anchor) return { text: words, date: start.isCertain('year') ? iso(start) : null };
+    return { text: words, date: notAfter(start, anchor) };
   }
   return null;
 }

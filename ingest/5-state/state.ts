@@ -2,7 +2,7 @@ import type { Attribution } from '../../src/model/attribution.js';
 import type { Document } from '../../src/model/document.js';
 import type { Reference } from '../../src/model/entity.js';
 import { articleId, statementId } from '../../src/model/identity.js';
-import type { Layout } from '../../src/model/layout.js';
+import { tokensIn, type Layout } from '../../src/model/layout.js';
 import type { Parties } from '../../src/model/parties.js';
 import { covers, inTextOrder, textOf, type Span } from '../../src/model/span.js';
 import type { Statement } from '../../src/model/statement.js';
@@ -34,7 +34,7 @@ export function state(
     return {
       id: ids[i] as string,
       kind: kindOf(text, attribution.content, layout.quotations),
-      act: actOf(layout.tokens.filter(({ span }) => attribution.cue.some((cue) => covers(cue, span)))),
+      act: actOf(attribution.cue.flatMap((cue) => tokensIn(layout, cue))),
       content: attribution.content,
       cue: attribution.cue,
       source: attribution.source,

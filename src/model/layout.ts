@@ -46,3 +46,17 @@ export interface Layout {
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
 }
+
+/** The tokens of a stretch of the text, found by bisection. */
+export function tokensIn(layout: Layout, at: Span): readonly Token[] {
+  let low = 0;
+  let high = layout.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layout.tokens[middle] as Token).span.end <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < layout.tokens.length && (layout.tokens[end] as Token).span.start < at.end) end++;
+  return layout.tokens.slice(low, end);
+}

@@ -1,0 +1,109 @@
+import { layOut } from '../../../ingest/2-text/lay-out.js';
+import { findAttributions } from '../../../ingest/3-recognise/attributions/find-attributions.js';
+import { recogniseNames } from '../../../ingest/3-recognise/names/recognise-names.js';
+import { refer } from '../../../ingest/4-refer/refer.js';
+
+/** Who says each thing, in text order: names, with the role spoken in after a comma, "?" for nobody. */
+function speakers(text: string): string[] {
+  const layout = layOut(text);
+  const names = recogniseNames(text, layout);
+  const { references, parties } = refer(text, layout, names, findAttributions(text, layout));
+  const nameOf = (id: string): string =>
+    references.find((reference) => reference.id === id)?.name ?? 'unknown id';
+  return parties.map(
+    ({ speakers: who }) =>
+      who.map(({ entity, as }) => nameOf(entity) + (as ? `, ${as}` : '')).join(' + ') || '?',
+  );
+}
+
+const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    'surname alone',
+    'Pentagon spokesman Mark Holt said it was late. Holt said it was over.',
+    ['Mark Holt, Pentagon spokesman', 'Mark Holt, Pentagon spokesman'],
+  ],
+  ['he', 'Mark Holt said it was late. He said it was over.', ['Mark Holt', 'Mark Holt']],
+  [
+    'he, in the next paragraph',
+    'Mark Holt said it was late.\n\n“It is over,” he said.',
+    ['Mark Holt', 'Mark Holt'],
+  ],
+  [
+    'she is not he',
+    'Mr. Holt met the spokeswoman, Anna Berg. Anna Berg said it was late. Mark Holt said it was early. She said it was over.',
+    ['Anna Berg, spokeswoman', 'Mark Holt', 'Anna Berg, spokeswoman'],
+  ],
+  [
+    'office first, name with the next words',
+    'The head of the harbour union told the paper that they would wait.\n\n“We wait,” Anna Berg said. She added that it rained.',
+    [
+      'Anna Berg, head of the harbour union',
+      'Anna Berg, head of the harbour union',
+      'Anna Berg, head of the harbour union',
+    ],
+  ],
+  [
+    'the holder of a title',
+    'Finance Minister Anna Berg said taxes would rise. The minister added that they had to.',
+    ['Anna Berg, Finance Minister', 'Anna Berg, Finance Minister'],
+  ],
+  [
+    'two speakers',
+    'British Prime Minister Mark Holt and US President Anna Berg expressed doubt over the plan.',
+    ['Mark Holt, British Prime Minister + Anna Berg, US President'],
+  ],
+  [
+    'a spokesman for somebody is not that one',
+    'A spokesman for Anna Berg said she was ill.',
+    ['spokesman for Anna Berg'],
+  ],
+  ['a group', 'Western diplomats said the talks had failed.', ['Western diplomats']],
+  [
+    'the same group again',
+    'Western diplomats said the talks had failed. Western diplomats said it was over.',
+    ['Western diplomats', 'Western diplomats'],
+  ],
+  ['a document', 'The report said that the bridge was unsafe.', ['report']],
+  ['a country', 'Norway said it would wait.', ['Norway']],
+  [
+    'a bare quotation after a paraphrase',
+    'Anna Berg said it would be long. “We wait.”',
+    ['Anna Berg', 'Anna Berg'],
+  ],
+  ['a pronoun that nothing explains', 'He said it was late.', ['?']],
+];
+
+test.each(CASES)('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+
+test('roles are split into title and holder', () => {
+  const text = 'Norwegian Foreign Minister Anna Berg said it was late.';
+  const layout = layOut(text);
+  const { references } = refer(text, layout, recogniseNames(text, layout), findAttributions(text, layout));
+  const berg = references.find(({ name }) => name === 'Anna Berg');
+  const norway = references.find(({ name }) => name === 'Norway');
+  expect(berg?.roles).toEqual([
+    { title: 'Foreign Minister', text: 'Norwegian Foreign Minister', of: norway?.id },
+  ]);
+});
+
+test('every mention lies where its words are, and every id that is used exists', () => {
+  const text = 'Mayor Anna Berg of Oslo told reporters that the city was calm. “We wait,” she said in Oslo.';
+  const layout = layOut(text);
+  const { references, parties } = refer(
+    text,
+    layout,
+    recogniseNames(text, layout),
+    findAttributions(text, layout),
+  );
+  const ids = new Set(references.map(({ id }) => id));
+  for (const { mentions } of references) {
+    expect(mentions.length).toBeGreaterThan(0);
+    for (const { start, end } of mentions) expect(text.slice(start, end)).toMatch(/^\S.*\S$|^\S$/u);
+  }
+  for (const { speakers: who, addressees } of parties) {
+    for (const id of [...who.map(({ entity }) => entity), ...addressees]) expect(ids).toContain(id);
+  }
+  expect(parties[0]?.addressees.map((id) => references.find((one) => one.id === id)?.name)).toEqual([
+    'reporters',
+  ]);
+});

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { extract } from '../../../ingest/extract.js';
+import { covers } from '../../../src/model/span.js';
+import type { Extraction } from '../../../src/model/extraction.js';
+import type { Statement } from '../../../src/model/statement.js';
+import { NAUGHTY } from '../../fuzz/naughty-strings.js';
+
+const read = (text: string, publishedAt?: string): Extraction =>
+  extract({
+    path: 'a.txt',
+    text,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    ...(publishedAt && { publishedAt }),
+  });
+
+const only = (
+  text: string,
+  publishedAt?: string,
+): { statement: Statement; name: (id: string | null | undefined) => string | undefined } => {
+  const { statements, references } = read(text, publishedAt);
+  expect(statements).toHaveLength(1);
+  return {
+    statement: statements[0] as Statement,
+    name: (id) => references.find((reference) => reference.id === id)?.name,
+  };
+};
+
+describe('kind', () => {
+  test.each([
+    ['DIRECT', '“We stay,” Anna Berg said.'],
+    ['DIRECT', 'Anna Berg said: "We stay."'],
+    ['INDIRECT', 'Anna Berg said they would stay.'],
+    ['MIXED', 'Anna Berg said they would “stay here”.'],
+  ])('%s: %s', (kind, text) => expect(only(text).statement.kind).toBe(kind));
+});
+
+describe('act', () => {
+  test.each([
+    ['SPEECH', 'Anna Berg said that they would stay.'],
+    ['WRITING', 'Anna Berg wrote that they would stay.'],
+    ['THOUGHT', 'Anna Berg believes that they will stay.'],
+    ['EVIDENCE', 'A survey showed that half of them would stay.'],
+    ['SPEECH', 'They would stay, according to Anna Berg.'],
+  ])('%s: %s', (act, text) => expect(only(text).statement.act).toBe(act));
+});
+
+describe('the day it was said', () => {
+  test.each([
+    ['March 29', '2022-03-29', 'Anna Berg said on March 29 that they would stay.'],
+    ['March 29', '2022-03-29', '“We stay,” she said in a late March 29 address.'],
+    ['on Tuesday', '2022-03-29', 'Anna Berg said on Tuesday that they would stay.'],
+    ['December 12', '2021-12-12', 'Anna Berg said on December 12 that they would stay.'],
+    ['yesterday', '2022-03-29', 'Anna Berg said yesterday that they would stay.'],
+  ])('%s is %s', (words, date, text) =>
+    expect(only(text, '2022-03-30').statement.saidOn).toEqual({ text: words, date }),
+  );
+
+  test('a day inside the content is not the day it was said', () => {
+    expect(only('Anna Berg said that they would leave on May 1.', '2022-03-30').statement.saidOn).toBeNull();
+  });
+
+  test('without a day of publication the words are kept and the day is open', () => {
+    expect(only('Anna Berg said on March 29 that they would stay.').statement.saidOn).toEqual({
+      text: 'March 29',
+      date: null,
+    });
+  });
+});
+
+test('place and addressee', () => {
+  const { statement, name } = only('Anna Berg told reporters in Geneva that they would stay.');
+  expect(statement.place?.text).toBe('Geneva');
+  expect(name(statement.place?.entity)).toBe('Geneva');
+  expect(statement.addressees.map(name)).toEqual(['reporters']);
+});
+
+test('about: names and nationalities of the content, not the speaker', () => {
+  const { statement, name } = only('Anna Berg said Norwegian ships had left Geneva and that she was glad.');
+  expect(statement.about.map(({ entity, form }) => `${name(entity)} ${form}`)).toEqual([
+    'Norway NAME',
+    'Geneva NAME',
+  ]);
+});
+
+test('a statement inside another knows the one around it', () => {
+  const { statements } = read(
+    'Anna Berg doubted Norway’s claim. Mark Holt said the minister had told him that it was over.',
+  );
+  const [outer, inner] = statements.slice(-2);
+  expect(inner?.within).toBe(outer?.id);
+  expect(outer?.within).toBeNull();
+});
+
+test('the same words twice are two statements; the same text again gives the same ids', () => {
+  const text = '“No,” Anna Berg said. It rained.\n\n“No,” Anna Berg said.';
+  const ids = read(text).statements.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect(read(text).statements.map(({ id }) => id)).toEqual(ids);
+});
+
+test('a paragraph added in front leaves the ids of the statements behind it alone', () => {
+  const url = 'https://example.org/a';
+  const extraction = (text: string): Extraction => extract({ path: 'a', url, text, sha256: 'x' });
+  const [before] = extraction('Anna Berg said that they would stay.').statements;
+  const after = extraction('It rained all day.\n\nAnna Berg said that they would stay.').statements;
+  expect(after.map(({ id }) => id)).toEqual([before?.id]);
+});
+
+const sound = (text: string): void => {
+  const { statements, references, names } = read(text, '2024-02-29');
+  const ids = new Set(references.map(({ id }) => id));
+  expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+  for (const name of names)
+    expect(references.some(({ mentions }) => mentions.some((mention) => covers(mention, name)))).toBe(true);
+  for (const statement of statements) {
+    for (const { start, end } of [...statement.content, ...statement.cue, ...statement.source]) {
+      expect(start >= 0 && start < end && end <= text.length).toBe(true);
+    }
+    for (const { entity } of [...statement.speakers, ...statement.about]) expect(ids).toContain(entity);
+  }
+};
+
+test.each(NAUGHTY.map((text) => [JSON.stringify(text.slice(0, 40)), text]))('%s is read soundly', (_, text) =>
+  sound(text),
+);
+
+test('any mixture of news words is read soundly', () => {
+  const piece = fc.constantFrom(
+    'Anna Berg',
+    'He',
+    'Kyiv',
+    'the minister',
+    ' said ',
+    ' told ',
+    ' that ',
+    '“no”',
+    '. ',
+    ', ',
+    '\n\n',
+    'on Tuesday',
+    ' in Geneva ',
+    'Russian ',
+    'according to ',
+    '👍',
+    '”',
+    '“',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => sound(pieces.join(''))),
+    { numRuns: 200 },
+  );
+});
