@@ -1,4 +1,5 @@
 import type { Attribution } from '../../src/model/attribution.js';
+import type { Name } from '../../src/model/entity.js';
 import { tokensIn, type Layout, type Token } from '../../src/model/layout.js';
 import { span, type Span } from '../../src/model/span.js';
 import { ADDRESSING } from '../language/en/cues.js';
@@ -7,7 +8,19 @@ const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u;
 const LONGEST = 60;
 
 /** The noun phrase right after "told" or after "in an address to": who it was said to, as a span. */
-export function addresseeOf(text: string, layout: Layout, attribution: Attribution): Span | undefined {
+export function addresseeOf(
+  text: string,
+  layout: Layout,
+  names: readonly Name[],
+  attribution: Attribution,
+): Span | undefined {
+  const phrase = phraseOf(text, layout, attribution);
+  // "told RFE/RL": a name is never cut.
+  const name = phrase && names.find((one) => one.start === phrase.start && one.end > phrase.end);
+  return name ? span(name.start, name.end) : phrase;
+}
+
+function phraseOf(text: string, layout: Layout, attribution: Attribution): Span | undefined {
   const cue = attribution.cue.at(-1);
   if (!cue) return undefined;
   const [verb] = tokensIn(layout, cue)

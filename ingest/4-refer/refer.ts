@@ -31,7 +31,7 @@ export function refer(
     const attribution = attributions[i] as Attribution;
     const [source] = attribution.source;
     const continued = attribution.continues === undefined ? undefined : parties[attribution.continues];
-    const to = addresseeOf(text, layout, attribution);
+    const to = addresseeOf(text, layout, names, attribution);
     parties[i] = {
       speakers: source ? speakers.of(source).map(spokenAs) : (continued?.speakers ?? []),
       addressees: to ? speakers.of(to).map(({ id }) => id) : (continued?.addressees ?? []),

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../src/model/attribution.js';
 import type { EntityType, Name } from '../../src/model/entity.js';
 import type { Layout } from '../../src/model/layout.js';
-import type { Span } from '../../src/model/span.js';
+import { covers, type Span } from '../../src/model/span.js';
 import { fold } from '../../src/ontology/fold.js';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../language/en/nouns.js';
 import type { EntityDraft, EntityDrafts } from './entity-draft.js';
@@ -134,7 +134,9 @@ export class Speakers {
     const fits =
       draft?.roles.length === 0 || draft?.roles.some(({ text }) => fold(text).split(' ').includes(noun));
     if (!draft || !isFirst || !fits) return undefined;
-    draft.addRole({ title: noun, text: nameOf(this.text.slice(at.start, at.end)) });
+    const holder = this.names.find((one) => covers(at, one) && one.type !== 'PERSON');
+    const of = holder && this.drafts.namedAt(holder);
+    draft.addRole({ title: noun, text: nameOf(this.text.slice(at.start, at.end)), ...(of && { of: of.id }) });
     return draft;
   }
 
