@@ -40,7 +40,7 @@ CALL (rarest, others) {
   RETURN statement, order
 }
 WITH DISTINCT statement, order ORDER BY order DESC LIMIT $asked.limit
-RETURN statement ${STATEMENT} AS statement`;
+RETURN statement ${STATEMENT} AS statement ORDER BY statement.order DESC`;
 
 /** With these words, and perhaps about or by somebody: costs what the words cost. */
 const BY_WORDS = `${MATCH_TERMS}
@@ -52,7 +52,7 @@ CALL (terms) {
   WITH statement ORDER BY statement.order DESC LIMIT $asked.limit
   RETURN statement
 }
-RETURN statement ${STATEMENT} AS statement`;
+RETURN statement ${STATEMENT} AS statement ORDER BY statement.order DESC`;
 
 /** Everything, newest first. */
 const ALL = `WITH [] AS others
@@ -61,7 +61,7 @@ USING INDEX SEEK statement:Statement(order)
 WHERE statement.order >= $asked.from AND statement.order < $asked.before
       AND ${NARROWED}
 WITH statement ORDER BY statement.order DESC LIMIT $asked.limit
-RETURN statement ${STATEMENT} AS statement`;
+RETURN statement ${STATEMENT} AS statement ORDER BY statement.order DESC`;
 
 /** Everything of one publisher, newest first. */
 const BY_PUBLISHER = `WITH [] AS others
@@ -71,7 +71,7 @@ WHERE statement.publisher = $asked.publisher
       AND statement.order >= $asked.from AND statement.order < $asked.before
       AND ${NARROWED}
 WITH statement ORDER BY statement.publisher DESC, statement.order DESC LIMIT $asked.limit
-RETURN statement ${STATEMENT} AS statement`;
+RETURN statement ${STATEMENT} AS statement ORDER BY statement.order DESC`;
 
 /** One statement of Cypher, one round trip, whatever is asked. Throws `BAD_USER_INPUT` for what cannot be answered. */
 export function statementsQuery(asked: StatementFilter & PageArguments): Query {

@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Query } from '../../src/graph/query.js';
+import { articleTextsQuery } from '../../src/graph/read/article-texts.js';
+import { articlesByIdQuery } from '../../src/graph/read/articles-by-id.js';
+import { articlesQuery, countArticlesQuery } from '../../src/graph/read/articles.js';
+import { countStatementsQuery } from '../../src/graph/read/count-statements.js';
+import { countriesOfQuery } from '../../src/graph/read/countries-of.js';
+import { encodeCursor } from '../../src/graph/read/cursor.js';
+import { entitiesQuery } from '../../src/graph/read/entities.js';
+import { entitiesByIdQuery } from '../../src/graph/read/entities-by-id.js';
+import { entitiesNamedQuery } from '../../src/graph/read/entities-named.js';
+import { rolesOfQuery } from '../../src/graph/read/roles-of.js';
+import { speakersAboutQuery } from '../../src/graph/read/speakers-about.js';
+import { statementsByIdQuery } from '../../src/graph/read/statements-by-id.js';
+import {
+  countStatementsOfArticlesQuery,
+  statementsOfArticlesQuery,
+} from '../../src/graph/read/statements-of-articles.js';
+import {
+  countStatementsOfEntitiesQuery,
+  statementsOfEntitiesQuery,
+} from '../../src/graph/read/statements-of-entities.js';
+import { statementsQuery } from '../../src/graph/read/statements.js';
+import { suggestionsQuery } from '../../src/graph/read/suggestions.js';
+
+// The exact text of every question lies beside this file, to be read, reviewed and pasted into Neo4j Browser.
+const folder = join(__dirname, 'read');
+const textIn = (file: string): string => readFileSync(join(folder, `${file}.cypher`), 'utf8').trimEnd();
+
+const id = 'e'.repeat(32);
+const int = (value: number) => ({ low: value, high: 0 });
+const narrowed = { common: [], kind: null, publisher: null, from: '', before: '~' };
+const kyiv = { side: 'ABOUT', id: null, name: 'kyiv', lucene: '"kyiv"' };
+const key = `2022-03-29|${id}|999990`;
+
+const questions: readonly (readonly [file: string, Query, asked: Record<string, unknown>])[] = [
+  [
+    'statements-by-entity',
+    statementsQuery({ about: ['Kyiv'], first: 20 }),
+    { ...narrowed, limit: int(21), terms: [kyiv] },
+  ],
+  [
+    'statements-by-entity',
+    statementsQuery({
+      about: ['  KYIV ', id],
+      by: 'The “X”',
+      kind: 'DIRECT',
+      publisher: 'P',
+      saidFrom: '2022-03-01',
+      saidTo: '2022-03-30',
+      first: 100,
+      after: encodeCursor('statements', key),
+    }),
+    {
+      common: [],
+      kind: 'DIRECT',
+      publisher: 'P',
+      from: '2022-03-01',
+      before: key,
+      limit: int(101),
+      terms: [
+        kyiv,
+        { side: 'ABOUT', id, name: id, lucene: `"${id}"` },
+        { side: 'SAID', id: null, name: 'x', lucene: '"x"' },
+      ],
+    },
+  ],
+  [
+    'statements-by-words',
+    statementsQuery({ text: 'no “fly” zone', saidTo: '2022-03-30', first: 1 }),
+    {
+      ...narrowed,
+      common: ['(?isu).*(?<![\\p{L}\\p{N}])no(?![\\p{L}\\p{N}]).*'],
+      from: '0000-00-01',
+      before: '2022-03-30}',
+      limit: int(2),
+      terms: [],
+      words: '+"“fly”" +"zone"',
+    },
+  ],
+  [
+    'statements-by-publisher',
+    statementsQuery({ publisher: 'P', first: 1 }),
+    { ...narrowed, publisher: 'P', limit: int(2) },
+  ],
+  [
+    'statements-all',
+    statementsQuery({ kind: 'MIXED', first: 1 }),
+    { ...narrowed, kind: 'MIXED', limit: int(2) },
+  ],
+  ['count-statements-by-entity', countStatementsQuery({ about: ['Kyiv'] }), { ...narrowed, terms: [kyiv] }],
+  [
+    'count-statements-by-words',
+    countStatementsQuery({ text: 'x' }),
+    { ...narrowed, terms: [], words: '+"x"' },
+  ],
+  ['count-statements-all', countStatementsQuery({}), narrowed],
+  ['statements-by-id', statementsByIdQuery([id]), { ids: [id] }],
+  [
+    'statements-about-entities',
+    statementsOfEntitiesQuery('ABOUT', [id], { first: 5 }),
+    { ids: [id], from: '', before: '~', limit: int(6) },
+  ],
+  [
+    'statements-said-by-entities',
+    statementsOfEntitiesQuery('SAID', [id], { first: 5, after: encodeCursor('statements', key) }),
+    { ids: [id], from: '', before: key, limit: int(6) },
+  ],
+  ['count-statements-about-entities', countStatementsOfEntitiesQuery('ABOUT', [id]), { ids: [id] }],
+  ['count-statements-said-by-entities', countStatementsOfEntitiesQuery('SAID', [id]), { ids: [id] }],
+  [
+    'statements-of-articles',
+    statementsOfArticlesQuery([id], { first: 5 }),
+    { ids: [id], before: '~', limit: int(6) },
+  ],
+  ['count-statements-of-articles', countStatementsOfArticlesQuery([id]), { ids: [id] }],
+  [
+    'entities-by-name',
+    entitiesQuery({ name: 'São P', first: 5 }),
+    { type: null, about: expect.anything(), id: '', limit: int(6), name: 'sao p', lucene: 'sao\\ p*' },
+  ],
+  [
+    'entities-all',
+    entitiesQuery({ type: 'CITY', first: 5, after: encodeCursor('entities', `7|${id}`) }),
+    { type: 'CITY', about: int(7), id, limit: int(6) },
+  ],
+  ['entities-by-id', entitiesByIdQuery([id]), { ids: [id] }],
+  ['entities-named', entitiesNamedQuery('Kyiv'), { term: { id: null, name: 'kyiv', lucene: '"kyiv"' } }],
+  ['suggestions', suggestionsQuery('Kiyv'), { lucene: 'kiyv~2 OR kiyv*' }],
+  [
+    'speakers-about',
+    speakersAboutQuery('Kyiv', 3),
+    { term: { id: null, name: 'kyiv', lucene: '"kyiv"' }, limit: int(4) },
+  ],
+  [
+    'articles',
+    articlesQuery({ publishedFrom: '2022-01-01', first: 5 }),
+    { from: '2022-01-01', before: '~', beforeId: '', publisher: null, limit: int(6) },
+  ],
+  [
+    'articles',
+    articlesQuery({ first: 5, after: encodeCursor('articles', `2022-01-01|sha|${id}`) }),
+    { from: '', before: '2022-01-01|sha', beforeId: id, publisher: null, limit: int(6) },
+  ],
+  ['count-articles', countArticlesQuery({ publisher: 'P' }), { from: '', before: '~', publisher: 'P' }],
+  ['articles-by-id', articlesByIdQuery([id]), { ids: [id] }],
+  ['article-texts', articleTextsQuery([id]), { ids: [id] }],
+  ['roles-of', rolesOfQuery([id]), { ids: [id] }],
+  ['countries-of', countriesOfQuery([id]), { ids: [id] }],
+];
+
+test.each(questions)('%s', (file, { text, parameters }, asked) => {
+  expect(text).toBe(textIn(file));
+  expect(parameters).toEqual({ asked });
+});
+
+test('a question is frozen', () => {
+  const { parameters } = statementsQuery({ first: 1 });
+  expect(Object.isFrozen(statementsQuery({ first: 1 }))).toBe(true);
+  expect(Object.isFrozen(parameters)).toBe(true);
+  expect(Object.isFrozen(parameters['asked'])).toBe(true);
+});
+
+test('every text that lies here belongs to a question', () => {
+  const files = readdirSync(folder).map((file) => file.replace('.cypher', ''));
+  expect(files.sort()).toEqual([...new Set(questions.map(([file]) => file))].sort());
+});

@@ -1,0 +1,52 @@
+UNWIND $asked.terms AS term
+CALL (term) {
+  WITH term WHERE term.id IS NOT NULL
+  MATCH (entity:Entity {id: term.id})
+  RETURN entity
+  UNION
+  WITH term WHERE term.id IS NULL
+  CALL db.index.fulltext.queryNodes('entity_names', term.lucene) YIELD node AS entity
+  WHERE term.name IN entity.folded
+  RETURN entity
+}
+WITH term, collect(entity.id) AS ids, sum(
+  CASE term.side WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() } ELSE COUNT { (entity)-[:SAID]->() } END
+) AS size
+ORDER BY size
+WITH collect({side: term.side, ids: ids}) AS terms
+WHERE size(terms) = size($asked.terms)
+WITH head(terms) AS rarest, tail(terms) AS others
+CALL (rarest, others) {
+  UNWIND CASE rarest.side WHEN 'ABOUT' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH (statement)-[found:ABOUT]->()
+    USING INDEX SEEK found:ABOUT(entity, order)
+    WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
+      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
+      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
+      AND all(other IN others WHERE CASE other.side
+        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
+        ELSE EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+      END)
+    RETURN statement
+  }
+  RETURN statement
+  UNION ALL
+  UNWIND CASE rarest.side WHEN 'SAID' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH (statement)<-[found:SAID]-()
+    USING INDEX SEEK found:SAID(entity, order)
+    WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
+      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
+      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
+      AND all(other IN others WHERE CASE other.side
+        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
+        ELSE EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+      END)
+    RETURN statement
+  }
+  RETURN statement
+}
+RETURN count(DISTINCT statement) AS count

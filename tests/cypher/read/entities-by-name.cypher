@@ -1,0 +1,7 @@
+CALL db.index.fulltext.queryNodes('entity_names', $asked.lucene) YIELD node AS entity
+WHERE any(name IN entity.folded WHERE name STARTS WITH $asked.name)
+AND ($asked.type IS NULL OR entity.type = $asked.type)
+WITH entity, COUNT { (entity)<-[:ABOUT]-() } AS about
+WHERE about < $asked.about OR about = $asked.about AND entity.id > $asked.id
+WITH entity, about ORDER BY about DESC, entity.id LIMIT $asked.limit
+RETURN entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population} AS entity, about
