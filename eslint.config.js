@@ -6,14 +6,7 @@ import { boundaries } from './eslint.boundaries.js';
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      'node_modules/',
-      '.onrecord/',
-      'coverage/',
-      'tests/lint/fixture/',
-      'src/service/schema-types.ts',
-    ],
+    ignores: ['dist/', 'node_modules/', '.onrecord/', 'coverage/', 'src/service/schema-types.ts'],
   },
   js.configs.recommended,
   ...tseslint.configs.recommended,
