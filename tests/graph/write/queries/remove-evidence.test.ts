@@ -1,0 +1,33 @@
+import { removeEvidence } from '../../../../src/graph/write/queries/remove-evidence.js';
+import { ids, small } from '../small.js';
+
+test('remove evidence', () => {
+  expect(removeEvidence(small)).toEqual({
+    text: `MATCH (version:ArticleVersion {id: $version})
+CALL (version) {
+  MATCH (version)<-[mentioned:MENTIONED_IN]-(:Entity)
+  DELETE mentioned
+}
+CALL (version) {
+  MATCH (version)<-[:FOUND_IN]-(:Reference)-[edge:SOURCE_OF|REFERS_TO|ADDRESSEE_OF|PLACE_OF|HAS_ROLE]-()
+  DELETE edge
+}
+CALL (version) {
+  MATCH (version)<-[appears:APPEARS_IN]-(statement:Statement)
+  DELETE appears
+  WITH statement
+  WHERE NOT statement.id IN $statements AND NOT EXISTS { (statement)-[:APPEARS_IN]->(:ArticleVersion) }
+  DETACH DELETE statement
+}
+OPTIONAL MATCH (version)<-[:FOUND_IN]-(gone:Reference)-[:IDENTIFIED_AS]->(entity:Entity)
+WHERE NOT gone.id IN $references
+WITH version, collect(DISTINCT gone) AS references, collect(DISTINCT entity.id) AS stale
+SET version.stale = stale
+FOREACH (gone IN references | DETACH DELETE gone)`,
+    parameters: {
+      version: ids.version,
+      statements: [ids.inner, ids.outer],
+      references: [ids.idaReference, ids.groupReference, ids.osloReference],
+    },
+  });
+});
