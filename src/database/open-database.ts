@@ -60,7 +60,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Runni
   );
 }
 
-const names: Readonly<Record<Way, string>> = { docker: 'Docker', local: 'local server' };
+const names: Readonly<Record<Way, string>> = { docker: 'Docker', local: 'Local server' };
 
 function keptWayFailed(way: Way, { code, message, where, hint = '', cause }: OnRecordError): OnRecordError {
   const [other, place] = way === 'docker' ? ['local', 'in Docker'] : ['docker', 'in a local server'];

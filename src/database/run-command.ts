@@ -28,8 +28,10 @@ export function runCommand(
       cwd: options.folder,
       env: options.environment ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(options.seconds === undefined ? {} : { timeout: options.seconds * 1_000 }),
     });
+    // Not spawn's own timeout: Node 20 lets it run on, and the process with it, when the program is missing.
+    const timer =
+      options.seconds === undefined ? undefined : setTimeout(() => child.kill(), options.seconds * 1_000);
     let output = '';
     let told = 0;
     const take = (chunk: string): void => {
@@ -42,9 +44,13 @@ export function runCommand(
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
     child.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
       resolve({ code: error.code === 'ENOENT' ? 'missing' : 'unusable', output: error.message });
     });
-    child.on('close', (code) => resolve({ code: code ?? 'killed', output }));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? 'killed', output });
+    });
   });
 }
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { folderError, freeMegabytes } from '../local/folder.js';
+import { join } from 'node:path';
+import { folderError, freeMegabytes, nearestFolder } from '../local/folder.js';
 import { checked, ok, type Check } from './check.js';
 
 /** What the jars and a small database take, in megabytes, and what makes one uneasy. */
@@ -12,7 +11,7 @@ const comfortable = 2_000;
 /** Whether the data folder, or the one that it would be made in, can be written; leaves nothing behind. */
 export const checkWritable = (folder: string): Promise<Check> =>
   checked('Data folder', async () => {
-    const probe = join(nearest(folder), `.onrecord-${randomUUID()}`);
+    const probe = join(nearestFolder(folder), `.onrecord-${randomUUID()}`);
     try {
       await writeFile(probe, 'x');
       await rm(probe);
@@ -25,7 +24,7 @@ export const checkWritable = (folder: string): Promise<Check> =>
 /** Whether the disk has room for the jars, where they are missing, and the data. */
 export const checkSpace = (folder: string, jarsAreThere: boolean): Promise<Check> =>
   checked('Disk space', async () => {
-    const free = await freeMegabytes(nearest(folder));
+    const free = await freeMegabytes(nearestFolder(folder));
     if (free >= comfortable) return ok(`${Math.floor(free / 1_000)} GB free`);
     const short = free < (jarsAreThere ? 100 : needed);
     return {
@@ -34,7 +33,3 @@ export const checkSpace = (folder: string, jarsAreThere: boolean): Promise<Check
       hint: 'Free some space, or set ONRECORD_HOME to a folder on another disk.',
     };
   });
-
-function nearest(folder: string): string {
-  return existsSync(folder) || folder === dirname(folder) ? folder : nearest(dirname(folder));
-}

@@ -1,6 +1,7 @@
 import { mkdir, statfs, unlink, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { OnRecordError } from '../../errors/onrecord-error.js';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -9,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
+  ENOTDIR: 'part of the path is a file',
 };
 
 /** A failed write as a coded error that names the folder and the reason. */
@@ -34,13 +36,30 @@ export function folderError(folder: string, cause: unknown): OnRecordError {
  */
 export async function writableFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const probe = join(folder, `.write-${randomUUID()}`);
     await writeFile(probe, 'x');
     await unlink(probe);
   } catch (cause) {
     throw folderError(folder, cause);
   }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    // Node tells ENOENT of a read-only disk when it makes several folders at once; of a single one it tells the truth.
+    const parent = nearestFolder(folder);
+    const [next] = relative(parent, folder).split(sep);
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') await mkdir(join(parent, next ?? ''));
+    throw cause;
+  }
+}
+
+/** The folder itself or, where it is not there yet, the nearest one above it that is. */
+export function nearestFolder(folder: string): string {
+  return existsSync(folder) || folder === dirname(folder) ? folder : nearestFolder(dirname(folder));
 }
 
 /** Free space for this user, in megabytes, on the disk of an existing folder. */

@@ -59,7 +59,7 @@ async function build(
     },
   );
   if (code === 'missing') throw mavenMissing();
-  const jars = code === 0 ? await readdir(partial) : [];
+  const jars = code === 0 ? await readdir(partial).catch(() => []) : [];
   if (!jars.includes(`neo4j-server-${version}.jar`)) throw mavenFailed(version, output);
   await writeFile(join(partial, '.stamp'), stampOf(pom));
   await rm(layout.lib, { recursive: true, force: true });

@@ -18,11 +18,12 @@ const hint = 'Install a Java 17 or 21 (a JDK or a JRE), or set JAVA_HOME to one.
  */
 export async function findJava(environment: NodeJS.ProcessEnv): Promise<Java> {
   const home = environment.JAVA_HOME;
-  const program = home === undefined || home === '' ? 'java' : join(home, 'bin', 'java');
+  const program = home ? join(home, 'bin', 'java') : 'java';
   const { code, output } = await runCommand(program, ['-version'], { environment, seconds: 30 });
-  if (code === 'missing') {
-    throw new OnRecordError('JAVA_MISSING', 'Java is not there.', { where: program, hint });
+  if (code === 'missing' && home) {
+    throw new OnRecordError('JAVA_MISSING', 'There is no Java in JAVA_HOME.', { where: home, hint });
   }
+  if (code === 'missing') throw new OnRecordError('JAVA_MISSING', 'Java is not installed.', { hint });
   const version = /version "([^"]+)"/.exec(output)?.[1];
   if (code !== 0 || version === undefined) {
     throw new OnRecordError('JAVA_FAILED', `does not tell its version: ${lastLines(output, 3)}`, {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { OnRecordError } from '../../errors/onrecord-error.js';
 import { lastLines, runCommand } from '../run-command.js';
 
@@ -18,12 +19,13 @@ export function mavenMissing(): OnRecordError {
   });
 }
 
-/** The failure of a build, with the first lines that Maven marks as errors: they name the cause, the last ones only advise. */
+/** The failure of a build in the words of Maven: the first paragraph that it marks as an error, without its advice. */
 export function mavenFailed(version: string, output: string): OnRecordError {
-  const lines = output.split('\n');
-  const errors = lines.filter((line) => line.includes('ERROR') && /\w{3}.*\s/.test(line));
-  const told = errors.length > 0 ? errors.slice(0, 2).join('\n') : lastLines(output, 3);
-  return new OnRecordError('MAVEN_FAILED', `Maven could not fetch Neo4j ${version}:\n${lastLines(told, 3)}`, {
-    hint: 'Check the network, and the proxy or mirror in ~/.m2/settings.xml; then try again.',
-  });
+  const told = /^\[ERROR\] (.*(?:\n\[ERROR\] .*\S.*)*)/m.exec(stripVTControlCharacters(output))?.[1];
+  const words = told?.replaceAll('[ERROR] ', '').replaceAll(/ -> \[Help \d+\]/g, '');
+  return new OnRecordError(
+    'MAVEN_FAILED',
+    `Maven could not fetch Neo4j ${version}:\n${lastLines(words ?? output, 4)}`,
+    { hint: 'Check the network, and the proxy or mirror in ~/.m2/settings.xml; then try again.' },
+  );
 }
