@@ -1,6 +1,7 @@
 import type { Document } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { articleId } from '../src/model/identity.js';
+import { textOf } from '../src/model/span.js';
 import { layOut } from './2-text/lay-out.js';
 import { findAttributions } from './3-recognise/attributions/find-attributions.js';
 import { recogniseNames } from './3-recognise/names/recognise-names.js';
@@ -35,8 +36,15 @@ export const STAGES = [
 
 const run = pipeline(STAGES);
 
-/** Everything that is said in a document, by whom and about whom. Pure: needs no database and changes nothing. */
-export function extract(document: Document): Extraction {
-  const { names, references, statements } = run(document);
+/**
+ * Everything that is said in a document, by whom and about whom. Pure: needs no database and changes nothing. A document
+ * without a title gets its headline as one.
+ */
+export function extract(read: Document): Extraction {
+  const { layout, names, references, statements } = run(read);
+  const [first] = layout.blocks;
+  const headline =
+    first?.role === 'HEADLINE' ? textOf(read.text, first.span).replace(/\s+/gu, ' ') : undefined;
+  const document = read.title === undefined && headline !== undefined ? { ...read, title: headline } : read;
   return { document, articleId: articleId(document), names, references, statements };
 }

@@ -10,6 +10,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function sentencesOf(text: string, block: Span): readonly Span[] {
   const sentences: Span[] = [];
+  const dateline = DATELINE.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
+  if (dateline > 0) return sentencesWithDateline(text, block, block.start + dateline);
   for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
     const piece = trimmed(text, span(block.start + index, block.start + index + segment.length));
     if (!piece) continue;
@@ -21,6 +23,16 @@ export function sentencesOf(text: string, block: Span): readonly Span[] {
     }
   }
   return sentences;
+}
+
+/** "MACON, Ga. — ", "KYIV, March 12 (Northern Wire) - ", at the beginning of a paragraph. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’ -]+(?:, ?[\p{L}.]+(?: [\p{L}.\d]+){0,2}){0,2}(?: ?\([^()\n]{2,40}\))? (?:[—–]|--?) (?=["“‘'\p{Lu}\d])/u;
+
+/** The dateline is a sentence of its own, so that nothing that is said begins with it. */
+function sentencesWithDateline(text: string, block: Span, end: number): readonly Span[] {
+  const dateline = trimmed(text, span(block.start, end));
+  return [...(dateline ? [dateline] : []), ...sentencesOf(text, span(end, block.end))];
 }
 
 function isOneSentence(before: string, after: string): boolean {

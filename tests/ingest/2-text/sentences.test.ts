@@ -12,6 +12,9 @@ const CASES: readonly (readonly string[])[] = [
   ['“It is over. We go.”', 'Nobody moved.'],
   ['(It had rained.)', 'The field was wet.'],
   ['No. 7 won.'],
+  ['KYIV, March 12 —', 'The first trams will run.', 'It rained.'],
+  ['MACON, Ga. (Northern Wire) --', 'A bookkeeper sued.'],
+  ['NATO - its members - met.'],
 ];
 
 test.each(CASES.map((sentences) => [sentences.join(' | '), sentences]))('%s', (_, sentences) => {
