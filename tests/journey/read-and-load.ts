@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { loadExtraction } from '../../ingest/6-load/load.js';
+import { extract } from '../../ingest/extract.js';
+import type { Graph } from '../../src/graph/connection.js';
+import type { ArticleFacts } from '../../src/model/document.js';
+import type { Extraction } from '../../src/model/extraction.js';
+
+/** Reads one file, extracts and loads it: the whole write path. */
+export async function readAndLoad(graph: Graph, path: string, facts: ArticleFacts): Promise<Extraction> {
+  const bytes = readFileSync(path);
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const extraction = extract({
+    path,
+    text,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...facts,
+  });
+  await loadExtraction(graph, extraction);
+  return extraction;
+}
