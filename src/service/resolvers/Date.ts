@@ -13,6 +13,7 @@ function parseDay(value: unknown): string {
 
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
+  description: 'A day, ISO 8601: 2022-03-30.',
   // Dates in the graph were read from articles and are ISO 8601 already.
   serialize: (value) => String(value),
   parseValue: parseDay,
