@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { databaseError } from './database-error.js';
+import { addressError, databaseError } from './database-error.js';
 import type { Query } from './query.js';
 
 /** Where the graph is and who asks. `uri` is `bolt://` or `neo4j://`, with `+s` for an encrypted connection. */
@@ -34,11 +34,12 @@ export function connect(address: GraphAddress, options: { readonly retrySeconds?
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 30_000,
       maxTransactionRetryTime: (options.retrySeconds ?? 30) * 1_000,
       userAgent: 'onrecord',
     });
   } catch (cause) {
-    throw databaseError(cause, address.uri);
+    throw addressError(cause, address.uri);
   }
   let roundTrips = 0;
 

@@ -58,11 +58,11 @@ async function patiently(graph: Graph, command: Query): Promise<void> {
       await graph.run(command);
       return;
     } catch (error) {
-      if (attempt === TRIES || !(error instanceof Neo4jError) || !isRace(error.code)) throw error;
+      if (attempt === TRIES || !isRace(error)) throw error;
     }
   }
 }
 
-const isRace = (code: string): boolean =>
-  code.startsWith('Neo.TransientError.') ||
-  /^Neo\.ClientError\.Schema\.(?:Equivalent|Constraint|Index).*AlreadyExists$/.test(code);
+const isRace = (error: unknown): boolean =>
+  (error instanceof OnRecordError && error.code === 'DATABASE_BUSY') ||
+  (error instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(error.code));

@@ -1,0 +1,120 @@
+import { connect } from '../../../src/graph/connection.js';
+import { query } from '../../../src/graph/query.js';
+import { applySchema } from '../../../src/graph/schema/apply-schema.js';
+import { SCHEMA_VERSIONS } from '../../../src/graph/schema/versions.js';
+import { testGraph, wipe } from '../../setup/database.js';
+import { dumped } from './dumped.js';
+
+const graph = testGraph();
+const known = SCHEMA_VERSIONS.length;
+beforeEach(() => wipe(graph));
+afterAll(async () => {
+  await wipe(graph);
+  await applySchema(graph);
+  await graph.close();
+});
+
+async function dropAll(): Promise<void> {
+  for (const { name } of await graph.read(query('SHOW CONSTRAINTS YIELD name'))) {
+    await graph.run(query(`DROP CONSTRAINT ${String(name)}`));
+  }
+  for (const { name } of await graph.read(query("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))) {
+    await graph.run(query(`DROP INDEX ${String(name)}`));
+  }
+}
+
+const indexes = (): Promise<readonly unknown[]> =>
+  graph.read(
+    query(
+      `SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties, options WHERE type <> 'LOOKUP'
+RETURN name, type, state, entityType, labelsOrTypes, properties, options.indexConfig['fulltext.analyzer'] AS analyzer ORDER BY name`,
+    ),
+  );
+
+const range = (name: string, entityType: string, label: string, ...properties: string[]): object => ({
+  name,
+  type: 'RANGE',
+  state: 'ONLINE',
+  entityType,
+  labelsOrTypes: [label],
+  properties,
+  analyzer: null,
+});
+const fullText = (name: string, label: string, property: string, analyzer: string): object => ({
+  ...range(name, 'NODE', label, property),
+  type: 'FULLTEXT',
+  analyzer,
+});
+
+const EXPECTED = [
+  range('about_order', 'RELATIONSHIP', 'ABOUT', 'entity', 'order'),
+  range('article_id', 'NODE', 'Article', 'id'),
+  range('article_order', 'NODE', 'Article', 'versionKey', 'id'),
+  range('article_version_id', 'NODE', 'ArticleVersion', 'id'),
+  range('city_name', 'NODE', 'City', 'name'),
+  range('country_name', 'NODE', 'Country', 'name'),
+  range('entity_id', 'NODE', 'Entity', 'id'),
+  fullText('entity_names', 'Entity', 'folded', 'keyword'),
+  range('organisation_name', 'NODE', 'Organisation', 'name'),
+  range('person_name', 'NODE', 'Person', 'name'),
+  range('place_name', 'NODE', 'Place', 'name'),
+  range('reference_id', 'NODE', 'Reference', 'id'),
+  range('region_name', 'NODE', 'Region', 'name'),
+  range('said_order', 'RELATIONSHIP', 'SAID', 'entity', 'order'),
+  range('schema_id', 'NODE', 'Schema', 'id'),
+  range('statement_id', 'NODE', 'Statement', 'id'),
+  range('statement_order', 'NODE', 'Statement', 'order'),
+  range('statement_publisher', 'NODE', 'Statement', 'publisher', 'order'),
+  fullText('statement_words', 'Statement', 'text', 'standard-folding'),
+];
+
+test('an empty database gets everything, and a second time nothing', async () => {
+  await dropAll();
+  expect(await applySchema(graph)).toEqual({ before: 0, version: known });
+  expect(await indexes()).toEqual(EXPECTED);
+  const before = await dumped(graph);
+  const trips = graph.roundTrips;
+  expect(await applySchema(graph)).toEqual({ before: known, version: known });
+  expect(graph.roundTrips - trips).toBe(1);
+  expect(await indexes()).toEqual(EXPECTED);
+  expect(await dumped(graph)).toEqual(before);
+});
+
+test('four programs that start at the same time on an empty database all succeed', async () => {
+  await dropAll();
+  const others = [1, 2, 3].map(() => connect(graph.address));
+  const changes = await Promise.all([graph, ...others].map(applySchema));
+  await Promise.all(others.map((other) => other.close()));
+  expect(changes.map(({ version }) => version)).toEqual([known, known, known, known]);
+  expect(await indexes()).toEqual(EXPECTED);
+  expect(await dumped(graph)).toEqual([
+    `{"labels":["Schema"],"properties":{"id":"schema","version":${known}}}`,
+  ]);
+});
+
+test('a schema that was interrupted half-way is completed', async () => {
+  await dropAll();
+  for (const command of (SCHEMA_VERSIONS[0] ?? []).slice(0, 5)) await graph.run(command);
+  expect(await applySchema(graph)).toEqual({ before: 0, version: known });
+  expect(await indexes()).toEqual(EXPECTED);
+});
+
+test('the schema of a later program is refused and left alone', async () => {
+  await graph.run(query("CREATE (:Schema {id: 'schema', version: 99})"));
+  await expect(applySchema(graph)).rejects.toMatchObject({
+    code: 'SCHEMA_NEWER',
+    message: `The graph has schema version 99, and this OnRecord knows versions up to ${known}.`,
+    where: graph.address.uri,
+    hint: 'Use the newer OnRecord that wrote it, or another database.',
+  });
+  expect(await dumped(graph)).toEqual(['{"labels":["Schema"],"properties":{"id":"schema","version":99}}']);
+});
+
+test('two nodes of one label cannot have the same id', async () => {
+  await applySchema(graph);
+  for (const label of ['Article', 'ArticleVersion', 'Statement', 'Entity', 'Reference', 'Schema']) {
+    await expect(
+      graph.run(query(`CREATE (:${label} {id: 'twice'}), (:${label} {id: 'twice'})`)),
+    ).rejects.toMatchObject({ code: 'Neo.ClientError.Schema.ConstraintValidationFailed' });
+  }
+});
