@@ -21,7 +21,8 @@ export async function keptPassword(path: string): Promise<string | undefined> {
 export async function makePassword(path: string): Promise<string> {
   const kept = await keptPassword(path);
   if (kept !== undefined && kept !== '') return kept;
-  const password = randomBytes(24).toString('base64url');
+  // Digits and letters only: one that begins with "-" would be an option to the program that sets it.
+  const password = randomBytes(24).toString('hex');
   try {
     await writeFile(path, `${password}\n`, { mode: 0o600 });
   } catch (cause) {
