@@ -7,7 +7,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** The summary for a person: what is in the graph now, then what is not and why. */
 export function ingestReport(summary: IngestSummary, style: ErrorStyle = {}): string {
-  const { articles, statements, entities, skipped, failed, left, stopped } = summary;
+  const { articles, statements, entities, skipped, failed, notIngested, stopped } = summary;
   const lines = [
     `Ingested ${counted(articles, 'article')}: ${counted(statements, 'statement')}, ${counted(entities, 'entity', 'entities')}.`,
   ];
@@ -20,8 +20,8 @@ export function ingestReport(summary: IngestSummary, style: ErrorStyle = {}): st
     lines.push(...failed.map(({ error }) => `  ${errorText(error, style)}`));
   }
   if (stopped !== null) {
-    lines.push(`Not ingested ${counted(left.length, 'input')}: ${errorText(stopped, style)}`);
-    lines.push(...left.map((path) => `  ${path}`));
+    lines.push(`Not ingested ${counted(notIngested.length, 'input')}: ${errorText(stopped, style)}`);
+    lines.push(...notIngested.map((path) => `  ${path}`));
   }
   return lines.join('\n');
 }

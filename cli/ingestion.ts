@@ -17,7 +17,7 @@ export interface IngestSummary {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   readonly failed: readonly { readonly path: string; readonly error: OnRecordError }[];
   /** Inputs that were not come to, and why: the database went away, or the run was interrupted. */
-  readonly left: readonly string[];
+  readonly notIngested: readonly string[];
   readonly stopped: OnRecordError | null;
 }
 
@@ -73,8 +73,8 @@ export async function ingestInputs(
     }
     done++;
   }
-  const left = inputs.slice(done).map(({ path }) => path);
-  return { articles, statements, entities: entities.size, skipped, failed, left, stopped };
+  const notIngested = inputs.slice(done).map(({ path }) => path);
+  return { articles, statements, entities: entities.size, skipped, failed, notIngested, stopped };
 }
 
 function extractionOf(reading: Exclude<Reading, { kind: 'skipped' }>): Extraction {

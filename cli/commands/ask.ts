@@ -5,7 +5,7 @@ import { statements } from '../../src/graph/read/statements.js';
 import { KINDS, type Kind } from '../../src/model/statement.js';
 import { checked } from '../article-options.js';
 import { withGraph } from '../graph.js';
-import { requireNames } from '../names.js';
+import { entityCalled } from '../names.js';
 import { note, print, printJson } from '../output.js';
 import { FORMS, parseQuestion } from '../question.js';
 import { speakerTable, statementTable } from '../statement-table.js';
@@ -89,7 +89,8 @@ function questionOf(words: string, { about = [], by, kind, from, to }: AskOption
 }
 
 async function answer(graph: Graph, asked: Asked, options: AskOptions): Promise<void> {
-  await requireNames(graph, [...asked.about, ...(asked.by === undefined ? [] : [asked.by])]);
+  for (const name of asked.about) await entityCalled(graph, name);
+  if (asked.by !== undefined) await entityCalled(graph, asked.by);
   await (asked.ask === 'speakers'
     ? answerSpeakers(graph, asked, options)
     : answerStatements(graph, asked, options));
@@ -100,7 +101,7 @@ async function answerSpeakers(graph: Graph, { about }: Asked, { first, json }: A
   if (json === true) return printJson(found);
   if (found.speakers.length === 0) return note('Nobody in the record spoke about that.');
   await print(speakerTable(found.speakers, terminalWidth()));
-  if (found.hasMore) note(`There are more; ask for them with --first ${first * 2}.`);
+  if (found.hasMore) note(thereAreMore(first));
 }
 
 async function answerStatements(graph: Graph, { about, by }: Asked, options: AskOptions): Promise<void> {
@@ -109,12 +110,19 @@ async function answerStatements(graph: Graph, { about, by }: Asked, options: Ask
   if (json === true) return printJson({ statements: page.records, hasMore: page.hasNextPage });
   if (page.records.length === 0) return note('The record holds no such statement.');
   await print(statementTable(page.records, terminalWidth()));
-  if (page.hasNextPage) note(`There are more; ask for them with --first ${first * 2}.`);
+  if (page.hasNextPage) note(thereAreMore(first));
 }
+
+const MOST = 100;
+
+const thereAreMore = (first: number): string =>
+  first < MOST
+    ? `There are more; ask for them with --first ${Math.min(MOST, first * 2)}.`
+    : 'There are more; narrow the question, for instance with --from and --to.';
 
 function pageSize(value: string): number {
   const first = Number(value);
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new InvalidArgumentError('It must be 1 to 100.');
+  if (!Number.isInteger(first) || first < 1 || first > MOST)
+    throw new InvalidArgumentError(`It must be 1 to ${MOST}.`);
   return first;
 }

@@ -10,8 +10,9 @@ import { withGraph } from '../graph.js';
 import { counted, ingestJson } from '../ingest-report.js';
 import { runIngest } from '../ingest-run.js';
 import type { IngestSummary } from '../ingestion.js';
-import { requireNames } from '../names.js';
+import { entityCalled } from '../names.js';
 import { nextSteps } from '../next-steps.js';
+import { printable } from '../printable.js';
 import { SAMPLES } from '../product.js';
 import { statementTable } from '../statement-table.js';
 import { terminalWidth } from '../table.js';
@@ -84,18 +85,17 @@ async function talk(
   graph: Graph,
   database: RunningDatabase,
   summary: IngestSummary,
-  about: string | undefined,
+  name: string | undefined,
 ): Promise<void> {
   await print(
     `Read ${counted(summary.articles, 'article')}: ${counted(summary.statements, 'statement')} by and about ${counted(summary.entities, 'entity', 'entities')}.`,
   );
-  if (about === undefined) {
-    await print('No city is talked about in it. Ask about somebody or something else with --about.');
-  } else {
-    await requireNames(graph, [about]);
-    const { records, hasNextPage } = await statements(graph, { about: [about], first: SHOWN });
-    await print(`\nWho said what about ${about}?\n${statementTable(records, terminalWidth())}`);
-    if (hasNextPage) await print(`These are the newest ${SHOWN}.`);
+  if (name === undefined) {
+    return print('No city is talked about in it. Ask about somebody or something else with --about.');
   }
-  await print(`\n${nextSteps(database, about ?? 'Kyiv')}`);
+  const about = await entityCalled(graph, name);
+  const { records, hasNextPage } = await statements(graph, { about: [name], first: SHOWN });
+  await print(`\nWho said what about ${printable(about.name)}?\n${statementTable(records, terminalWidth())}`);
+  if (hasNextPage) await print(`These are the newest ${SHOWN}.`);
+  await print(`\n${nextSteps(database, about)}`);
 }

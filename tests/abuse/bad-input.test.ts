@@ -122,9 +122,14 @@ describe('a file that is no article is refused in one message, and the next one 
       `INPUT_NOT_TEXT bad.txt: is an XML document, not plain text. ${PLAIN_TEXT}`,
     ],
     [
+      'encoded data, a word without an end',
+      `Kyiv said no.\n\n${'A'.repeat(200_000)}`,
+      `INPUT_NOT_TEXT bad.txt: holds a word of 200000 characters (line 3): that is no plain text. ${PLAIN_TEXT}`,
+    ],
+    [
       '10 MB in one line',
       'Kyiv said no. '.repeat(750_000),
-      'INPUT_TOO_LARGE bad.txt: is longer than 1 MiB, the most that one article may have. Split it into one file for each article.',
+      'INPUT_TOO_LARGE bad.txt: is longer than 256 KiB, the most that one article may have. Split it into one file for each article.',
     ],
   ])('%s', async (_, content, message) => {
     files = scratch({ 'bad.txt': content, 'good.txt': GOOD });
@@ -209,7 +214,7 @@ describe('a path that leads to no article', () => {
   test('a device that never ends', async () => {
     files = scratch({ 'good.txt': GOOD });
     expect(await outcomes(['/dev/zero', files.path('good.txt')])).toEqual([
-      'INPUT_TOO_LARGE /dev/zero: is longer than 1 MiB, the most that one article may have. Split it into one file for each article.',
+      'INPUT_TOO_LARGE /dev/zero: is longer than 256 KiB, the most that one article may have. Split it into one file for each article.',
       'read good.txt',
     ]);
   });
