@@ -24,9 +24,9 @@ export const checkNeo4j = (database: RunningDatabase | undefined): Promise<Check
   });
 
 /** Whether the usual ports can be had; a taken one is no harm, another is used then. */
-export async function checkPorts(database: RunningDatabase | undefined): Promise<Check> {
+export async function checkPorts(database: RunningDatabase | undefined, wanted = usualPorts): Promise<Check> {
   if (database !== undefined) return { name: 'Ports', ...ok('not needed: the database runs') };
-  const { bolt, http } = usualPorts;
+  const { bolt, http } = wanted;
   const taken: number[] = [];
   for (const port of [bolt, http]) if (!(await isFree(port))) taken.push(port);
   if (taken.length === 0) return { name: 'Ports', ...ok(`${bolt} (Bolt) and ${http} (Browser) are free`) };

@@ -55,7 +55,7 @@ async function startFailed(layout: LocalLayout): Promise<OnRecordError> {
     `The local Neo4j ended while starting:\n${causeIn(log)}`,
     {
       where: layout.log,
-      hint: 'Run "onrecord doctor" for what is missing.',
+      hint: 'The whole story is in this log; "onrecord doctor" checks Java, ports and disk space.',
     },
   );
 }
