@@ -1,6 +1,7 @@
 import type { Attribution } from '../../src/model/attribution.js';
 import type { Layout } from '../../src/model/layout.js';
 import { covers, type Span } from '../../src/model/span.js';
+import { likelyPronoun } from '../../src/ontology/given-name-gender.js';
 import type { EntityDraft, Gender } from './entity-draft.js';
 
 /** How far back, in sentences, a pronoun may reach. */
@@ -31,9 +32,10 @@ export class Salience {
     let bestScore = -Infinity;
     for (const draft of drafts) {
       if (!accept(draft) || (gender && draft.gender && draft.gender !== gender)) continue;
+      const fit = gender ? genderFit(draft, gender) : 0;
       for (const mention of draft.mentions) {
         if (mention.end > at.start) continue;
-        const score = this.score(mention, at) + (gender && draft.gender === gender ? 0.5 : 0);
+        const score = this.score(mention, at) + fit;
         if (score > bestScore || (score === bestScore && best !== undefined && later(mention, best, at))) {
           best = draft;
           bestScore = score;
@@ -64,6 +66,14 @@ export class Salience {
     }
     return low - 1;
   }
+}
+
+/** What the text tells of somebody's gender counts more than what the given name makes likely ("Kim", "Andrea"). */
+function genderFit(draft: EntityDraft, gender: Gender): number {
+  if (draft.gender === gender) return 0.5;
+  const likely = likelyPronoun(draft.name);
+  if (likely === undefined) return 0;
+  return likely === gender ? 0.5 : -2;
 }
 
 const later = (mention: Span, best: EntityDraft, at: Span): boolean =>

@@ -1,0 +1,11 @@
+import { likelyPronoun } from '../../src/ontology/given-name-gender.js';
+
+test.each([
+  ['Matilda Berg', 'she'],
+  ['Volodymyr Holt', 'he'],
+  ['Jean-Claude Roux', 'he'],
+  ['Éric Roux', 'he'],
+  ['Berg', undefined],
+  ['Xqzt Berg', undefined],
+  ['', undefined],
+])('%s: %s', (name, pronoun) => expect(likelyPronoun(name)).toBe(pronoun));
