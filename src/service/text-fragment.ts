@@ -40,8 +40,9 @@ function startAndEnd(exact: string): readonly string[] {
   return [joined(all.slice(0, atEnds)), joined(all.slice(-atEnds))];
 }
 
-// A context of 32 characters may begin or end inside a word, which a browser would not match: that word is left out.
-const CONTEXT = 32;
+// A context of 32 characters (or 31, where the last would be half of one) may begin or end inside a word, which a browser
+// would not match: that word is left out.
+const CONTEXT = 31;
 
 const wholeWordsAtEnd = (prefix: string): string => {
   const line = prefix.split(/[\r\n]/u).at(-1) ?? '';

@@ -14,7 +14,7 @@ export interface AboutRecord {
   readonly form: MentionForm;
 }
 
-/** Where one fragment of the content stands: `[start, end)` in UTF-16 code units of the article's newest text. */
+/** Where one fragment of the content stands: `[start, end)` in UTF-16 code units of the newest text that has it. */
 export interface EvidenceRecord {
   readonly prefix: string;
   readonly exact: string;
