@@ -3,6 +3,7 @@ import type { Layout } from '../../../src/model/layout.js';
 import { inTextOrder, span } from '../../../src/model/span.js';
 import { fold } from '../../../src/ontology/fold.js';
 import type { CoarseType, FoundName } from './finding/found-name.js';
+import { ADMINISTRATIVE } from '../../language/en/names-places.js';
 import { findNames } from './finding/find-names.js';
 import { placeInLowerCase, type Entry } from './gazetteer/gazetteer.js';
 import { isKnownWhole } from './gazetteer/is-place-word.js';
@@ -15,6 +16,9 @@ const UNREFINED: Readonly<Record<CoarseType, EntityType>> = {
   LOCATION: 'PLACE',
 };
 
+const LANGUAGE_BEFORE =
+  /^(?:in|into|fluent|sp[eo]ak\w*|spoke|learn\w*|stud(?:y|ies|ied|ying)|taught|teach\w*|translat\w*)$/u;
+
 /**
  * Every name in the text, in text order and without overlap. Adjectives and nouns of nationality are among them, as `demonym`,
  * with the country as `canonical`. Each span is made of whole tokens and never holds a possessive 's or a title.
@@ -23,14 +27,13 @@ const UNREFINED: Readonly<Record<CoarseType, EntityType>> = {
 export function recogniseNames(text: string, layout: Layout): readonly Name[] {
   const sentences = layout.sentences.map((sentence) => wordsOf(text, layout, sentence, isKnownWhole));
   const names = findNames(text, layout, sentences).map(nameOf);
-  const taken = new Set(names.flatMap(({ start, end }) => [start, end]));
   const inside = insideOf(names);
   for (const words of sentences) {
-    for (const word of words) {
-      if (taken.has(word.start) || inside(word.start)) continue;
-      const name = nationalityName(word) ?? lowerCaseName(word);
+    words.forEach((word, i) => {
+      if (inside(word.start)) return;
+      const name = isLanguage(words, i) ? undefined : (nationalityName(word) ?? lowerCaseName(word));
       if (name !== undefined) names.push(name);
-    }
+    });
   }
   return names.sort(inTextOrder);
 }
@@ -38,7 +41,15 @@ export function recogniseNames(text: string, layout: Layout): readonly Name[] {
 function nameOf({ words, type, entry }: FoundName): Name {
   const first = words[0] as Word;
   const last = words[words.length - 1] as Word;
-  return { ...span(first.start, last.end), type: UNREFINED[type], ...entry };
+  const region = type === 'LOCATION' && ADMINISTRATIVE.has(last.lower);
+  return { ...span(first.start, last.end), type: region ? 'REGION' : UNREFINED[type], ...entry };
+}
+
+/** "He speaks Russian", "a book in English": the language, not the country. */
+function isLanguage(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const modifies = next !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos) && next.joined;
+  return !modifies && LANGUAGE_BEFORE.test(words[at - 1]?.lower ?? '');
 }
 
 function nationalityName(word: Word): Name | undefined {

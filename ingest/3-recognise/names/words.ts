@@ -92,6 +92,8 @@ function wordAt(text: string, start: number, end: number, pos: string, before: W
 
 function shapeOf(text: string): Word['shape'] {
   if (!/^['’]?\p{L}/u.test(text)) return 'mark';
+  // The rules and the tables are for English: other alphabets are left alone.
+  if (!/^['’]?\p{Script=Latin}/u.test(text)) return 'lower';
   if (/^(?:\p{Lu}\.?-?){1,2}\.$|^\p{Lu}$|^(?:\p{Lu}\.-?){3}$/u.test(text)) return 'initial';
   if (/^(?:al|el|ul|ad|as|an|ar|at|ash|az|ed|es)-\p{Lu}/u.test(text)) return 'capital';
   if (!/^(?:\p{Lu}|\p{Lt})/u.test(text)) return /^(?:d['’]|e|i|mc)\p{Lu}/u.test(text) ? 'capital' : 'lower';

@@ -1,5 +1,12 @@
 /** Nouns and adjectives of nationality beside those of the table of countries, by ISO 3166-1 code. */
 export const NATIONALITIES: Readonly<Record<string, string>> = {
+  Bosnian: 'BA',
+  Bosnians: 'BA',
+  Herzegovinian: 'BA',
+  Antiguan: 'AG',
+  Barbudan: 'AG',
+  Kittitian: 'KN',
+  Nevisian: 'KN',
   Briton: 'GB',
   Britons: 'GB',
   Brits: 'GB',
@@ -61,6 +68,19 @@ export const NATIONALITIES: Readonly<Record<string, string>> = {
 
 /** Peoples of a part of a state: the part that their word stands for. */
 export const PARTS_OF_STATES: Readonly<Record<string, string>> = {
+  Kurdish: 'Kurdistan',
+  Kurd: 'Kurdistan',
+  Kurds: 'Kurdistan',
+  Yugoslav: 'Yugoslavia',
+  Yugoslavs: 'Yugoslavia',
+  Soviet: 'Soviet Union',
+  Soviets: 'Soviet Union',
+  Siberian: 'Siberia',
+  Kashmiri: 'Kashmir',
+  Kashmiris: 'Kashmir',
+  Tibetan: 'Tibet',
+  Tibetans: 'Tibet',
+  Abkhazian: 'Abkhazia',
   English: 'England',
   Scottish: 'Scotland',
   Scots: 'Scotland',

@@ -30,7 +30,7 @@ export const ORDINALS = wordList('i ii iii iv v vi vii viii ix x');
 
 /** Adjectives with a capital that are part of a name before another such word only ("European Union", not "European"). */
 export const CAPITAL_ADJECTIVES = wordList(
-  `european african asian arab western eastern northern southern central latin north south east west soviet communist socialist
+  `european african asian arab western eastern northern southern central latin north south east west communist socialist
    republican democratic democrat conservative liberal nazi islamic jewish christian catholic protestant sikh buddhist sunni shia shiite latino hispanic
    bolshevik marxist orthodox presidential`,
 );

@@ -29,7 +29,7 @@ export const INSTITUTIONS = wordList(
 
 /** Institutions of several words, that heads would not tell; "house" alone tells little. */
 export const KNOWN_INSTITUTIONS = wordList(
-  'white_house downing_street united_nations european_union red_cross red_crescent',
+  'white_house downing_street united_nations european_union islamic_state red_cross red_crescent',
 );
 
 /** A name of several words that begins so is an organisation's. */

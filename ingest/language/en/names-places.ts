@@ -5,7 +5,7 @@ export const PLACE_HEADS = wordList(
   `sea ocean river lake mountain mountains mount gulf bay strait straits channel canal island islands isles peninsula valley desert
    airport square street avenue road boulevard lane highway bridge park garden gardens stadium palace castle cathedral hill hills heights
    beach coast harbour harbor port bay cape delta basin plateau forest falls glacier volcano reef station terminal prison camp
-   province county district region oblast prefecture territory republic state city town village township borough strip bank zone
+   province county district region oblast prefecture territory republic state city town village township borough strip zone
    hotel tower towers hall temple mosque shrine cemetery zoo reservoir dam pass plain plains creek springs`,
 );
 
@@ -153,4 +153,9 @@ export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Points of the compass before a place: "East Jerusalem" is a place as well. */
 export const DIRECTIONS = wordList(
   'north south east west northern southern eastern western central upper lower old new greater',
+);
+
+/** A place whose name ends so is a part of a state. */
+export const ADMINISTRATIVE = wordList(
+  'province county region oblast prefecture district territory republic state',
 );

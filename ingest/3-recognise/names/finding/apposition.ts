@@ -26,10 +26,14 @@ export function apposition(words: readonly Word[], from: number, to: number): Co
   if (!copula || !/^(?:an?|the|its?|one)$/u.test(words[to + 1]?.lower ?? '')) return undefined;
   for (let i = to + 2; i < Math.min(words.length, to + 2 + REACH); i++) {
     const word = words[i];
-    if (word === undefined || word.shape === 'mark' || /^(?:VERB|ADP|AUX|SCONJ|PRON)$/u.test(word.pos)) break;
+    if (word === undefined || word.shape === 'mark' || endsPhrase(word)) break;
     const type = typeOfNoun(word);
     // The head of the phrase: "a bank manager" is no bank.
     if (type !== undefined && !/^(?:NOUN|PROPN)$/u.test(words[i + 1]?.pos ?? '')) return type;
   }
   return undefined;
 }
+
+/** "a Norwegian shipping company" goes on at "shipping". */
+const endsPhrase = ({ pos, lower }: Word): boolean =>
+  /^(?:ADP|AUX|SCONJ|PRON)$/u.test(pos) || (pos === 'VERB' && !/(?:ing|ed|en)$/u.test(lower));

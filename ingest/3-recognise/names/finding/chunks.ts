@@ -2,7 +2,7 @@ import { PLACE_HEADS } from '../../../language/en/names-places.js';
 import { isPlaceWord } from '../gazetteer/is-place-word.js';
 import { nationalityWord } from '../gazetteer/nationalities.js';
 import { isGivenName } from '../given-names.js';
-import { isCommonWord } from '../english-words.js';
+import { isCommonWord, isEnglishWord } from '../english-words.js';
 import type { Word } from '../words.js';
 
 import { ORGANISATION_HEADS } from '../../../language/en/names-organisations.js';
@@ -17,7 +17,7 @@ export interface Chunk {
 }
 
 const PARTICLE =
-  /^(?:de|van|von|der|den|dem|bin|ibn|bint|al|el|la|le|du|di|da|do|dos|das|del|della|ben|ter|ten|te|y|e|af|zu|st)$/u;
+  /^(?:de|van|von|der|den|dem|bin|ibn|bint|al|el|la|le|du|di|da|do|dos|das|del|della|ben|ter|ten|te|y|e|af|zu|st|wa)$/u;
 const MOST_PARTICLES = 3;
 
 /** Cuts a sentence into runs of name words with the small words that join them: "University of Oxford", "van der Bellen". */
@@ -71,10 +71,10 @@ function nextPart(words: readonly Word[], may: readonly boolean[], from: number,
     return isNationality(words[i]) && !isName(i + 1) ? at : i + 1;
   }
   if (/^['’]s?$/u.test(word.text)) return owned(words, may, at);
-  const inner = words.slice(from, at);
-  const dutyOf = inner.some((inside) => inside.lower === 'of' || inside.lower === 'for');
-  if (word.lower === 'and' && dutyOf && isName(at + 1) && !isGivenName(words[at + 1]?.text ?? ''))
-    return at + 2;
+  // "Ministry of Trade and Industry": a duty is named with ordinary words.
+  const duty = words.slice(from, at).some((inside) => inside.lower === 'of' || inside.lower === 'for');
+  const ordinary = isCommonWord(last) && isCommonWord(words[at + 1]?.lower ?? '');
+  if (word.lower === 'and' && duty && ordinary && isName(at + 1)) return at + 2;
   return at;
 }
 
@@ -90,7 +90,7 @@ function owned(words: readonly Word[], may: readonly boolean[], at: number): num
     to > at + 1 &&
     owner !== undefined &&
     head !== undefined &&
-    isCommonWord(owner.lower) &&
+    isEnglishWord(owner.lower) &&
     !isPlaceWord(owner.text);
   return isOne && (ORGANISATION_HEADS.has(head.lower) || PLACE_HEADS.has(head.lower)) ? to : at;
 }

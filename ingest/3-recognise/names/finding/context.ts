@@ -15,6 +15,8 @@ export interface Context {
   readonly located: boolean;
   /** Code of the country named right after a comma. */
   readonly country?: string;
+  /** The state that is shortened after a comma: "Detroit, Mich." */
+  readonly state?: string;
   /** "the X". */
   readonly afterThe: boolean;
   /** "spokesman X", "Mr. X". */
@@ -49,10 +51,13 @@ export function contextOf(
     preposition?.lower === 'of' && SETTLEMENT.test(words[from - (article ? 3 : 2)]?.lower ?? '');
   const named =
     before !== undefined && SETTLEMENT.test(before.lower) && before.shape === 'lower' && before.joined;
+  const state =
+    before?.text === ',' ? STATE_ABBREVIATIONS[words[from]?.text.replace(/\.$/u, '') ?? ''] : undefined;
   const called = apposition(words, from, to);
   return {
     style,
     located:
+      isDestination(words, from) ||
       LOCATIVE.has(preposition?.lower ?? '') ||
       ofSettlement ||
       named ||
@@ -62,6 +67,7 @@ export function contextOf(
     modifies: after?.shape === 'lower' && after.joined && after.pos === 'NOUN',
     scored: isScored(words, to),
     ...(country === undefined ? {} : { country }),
+    ...(state === undefined ? {} : { state }),
     afterThe: article,
     titled:
       titled ||
@@ -75,6 +81,11 @@ export function contextOf(
       (before?.pos === 'VERB' && words[to]?.shape === 'mark'),
   };
 }
+
+/** "from Nice to X" */
+const isDestination = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === 'to' &&
+  words.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => lower === 'from');
 
 /** "KYIV, March 29 (Reuters) –", "GENEVA 1996-08-30": capitals at the start with a date or a mark after them. */
 function isDateline(words: readonly Word[], from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { CALENDAR, CAPITAL_ADJECTIVES, NEVER_NAMES } from '../../../language/en/names-not.js';
-import { INSTITUTIONS } from '../../../language/en/names-organisations.js';
+import { INSTITUTIONS, ORGANISATION_HEADS } from '../../../language/en/names-organisations.js';
 import { HONORIFICS, TITLE_HEADS } from '../../../language/en/names-titles.js';
 import { isCommonWord, isEnglishWord } from '../english-words.js';
 import { isPlaceWord } from '../gazetteer/is-place-word.js';
@@ -15,6 +15,15 @@ const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'INTJ'
 export const isNeverName = (word: Word): boolean =>
   NEVER_NAMES.has(word.lower) || CALENDAR.has(withoutStop(word.lower));
 
+/** "Sunday Telegraph" */
+const isWeekly = (words: readonly Word[], { lower }: Word, at: number): boolean =>
+  CALENDAR.has(lower) &&
+  words[at + 1]?.shape === 'capital' &&
+  ORGANISATION_HEADS.has(words[at + 1]?.lower ?? '');
+
+/** "WHO": in capitals where nothing else is. */
+const isAbbreviatedBody = (word: Word): boolean => word.text === 'WHO';
+
 /** Whether a word is written as a name's words are: "Kirby", "NATO", "J.", not "said" or "1996". */
 export const isNameShaped = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'mark';
 
@@ -24,14 +33,23 @@ export const isOrdinary = (word: Word): boolean =>
 
 /** Ordinary, or at least in a large dictionary and nobody's name: "Advisors". */
 const isInDictionary = (word: Word): boolean =>
-  isOrdinary(word) || (isEnglishWord(word.lower) && !isGivenName(word.text) && !isPlaceWord(word.text));
+  isOrdinary(word) ||
+  (isEnglishWord(word.lower) &&
+    !INSTITUTIONS.has(word.lower) &&
+    !isGivenName(word.text) &&
+    !isPlaceWord(word.text));
 
 /** Whether a word stands where every word has a capital: at the start of a sentence, a quotation or a bracket. */
 export function isStart(words: readonly Word[], at: number, opens: ReadonlySet<number>): boolean {
   const before = words[at - 1];
   const word = words[at];
   if (before === undefined || word === undefined) return true;
-  return (before.shape === 'mark' && /[“"‘'«.:!?(—–\-*•]$/u.test(before.text)) || opens.has(word.start);
+  // In "the Seafarers' Federation" it closes the word before.
+  const attached = /^['’]$/u.test(before.text) && before.start === words[at - 2]?.end;
+  return (
+    (!attached && before.shape === 'mark' && /[“"‘'«.:!?(—–\-*•]$/u.test(before.text)) ||
+    opens.has(word.start)
+  );
 }
 
 /**
@@ -44,7 +62,11 @@ export function nameWords(
   starts: readonly boolean[],
   isSurname?: (lower: string) => boolean,
 ): readonly boolean[] {
-  const may = words.map((word) => isNameShaped(word) && !isNeverName(word));
+  const may = words.map(
+    (word, i) =>
+      isNameShaped(word) &&
+      (!isNeverName(word) || isWeekly(words, word, i) || (style === 'PROSE' && isAbbreviatedBody(word))),
+  );
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
     if (word === undefined || may[i] !== true) continue;
@@ -53,7 +75,7 @@ export function nameWords(
       continue;
     }
     if (style === 'PROSE' && starts[i] !== true) continue;
-    if (word.shape === 'initial') continue;
+    if (word.shape === 'initial' || (word.shape === 'upper' && style === 'PROSE')) continue;
     if (isSurname?.(word.lower) === true && !FUNCTION.has(word.pos)) continue;
     const next = words[i + 1];
     const supported = next?.joined === true && may[i + 1] === true;

@@ -44,6 +44,7 @@ function withoutNationality(words: readonly Word[]): readonly Word[] {
   const adjective =
     CAPITAL_ADJECTIVES.has(first.lower) &&
     !DIRECTIONS.has(first.lower) &&
+    !isGivenName(first.text) &&
     words.length > 1 &&
     words.slice(1).every((word) => !isOrdinary(word));
   if (!nationalityWord(first) && !adjective) return words;
@@ -74,6 +75,7 @@ function partedAtPlaces(words: readonly Word[], style: Style): readonly (readonl
     const both = words.length > 2 && isPlaceWord(first.text) && isClearGivenName(second.text);
     return both ? [[first], words.slice(1)] : [words];
   }
+  if (words.some(({ lower }) => lower === 'of')) return [words];
   const parts: Word[][] = [[]];
   for (const word of words) {
     if (isPlaceWord(word.text)) parts.push([word], []);

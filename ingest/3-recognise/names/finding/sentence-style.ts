@@ -19,5 +19,7 @@ export function styleOf(words: readonly Word[]): Style {
     else if (word.shape === 'capital') capital++;
   });
   if (letters > 1 && upper >= 0.7 * letters) return 'CAPITALS';
-  return capital >= 3 && capital >= 3 * small ? 'TITLE' : 'PROSE';
+  // A headline has no full stop; a short sentence about a ministry has many capitals as well.
+  const stopped = /[.!?]["'”’]?$/u.test(words[words.length - 1]?.text ?? '');
+  return !stopped && capital >= 3 && capital >= 3 * small ? 'TITLE' : 'PROSE';
 }

@@ -3,6 +3,7 @@ import { PLACE_HEADS } from '../../../language/en/names-places.js';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/names-titles.js';
 import { isCommonWord } from '../english-words.js';
 import { isPlaceWord } from '../gazetteer/is-place-word.js';
+import { isGivenName } from '../given-names.js';
 import type { Word } from '../words.js';
 
 /** A piece of a chunk once titles are taken out of it. */
@@ -16,7 +17,7 @@ const bare = (word: Word): string => word.lower.replace(/\.$/u, '');
 const isHonorific = (word: Word): boolean =>
   HONORIFICS.has(bare(word)) && (word.text.endsWith('.') || bare(word).length > 1);
 const isTitle = (word: Word | undefined): boolean =>
-  word !== undefined && (TITLE_HEADS.has(word.lower) || isHonorific(word));
+  word !== undefined && (isHonorific(word) || word.lower.split('-').every((part) => TITLE_HEADS.has(part)));
 const isModifier = (word: Word | undefined): boolean =>
   word !== undefined &&
   (TITLE_MODIFIERS.has(word.lower) || isCommonWord(word.lower)) &&
@@ -52,6 +53,10 @@ function partsHere(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined) return false;
+  // "John Major", "Billie Jean King"
+  const given = words[at - 1];
+  if (next === undefined && given !== undefined && isGivenName(given.text) && !isPlaceWord(given.text))
+    return false;
   if (next === undefined || isHonorific(word))
     return at > 0 || next !== undefined || TITLE_HEADS.has(word.lower);
   const last = words[words.length - 1];
@@ -60,5 +65,5 @@ function partsHere(words: readonly Word[], at: number): boolean {
     last !== word &&
     (ORGANISATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower));
   if (head && !words.slice(at).some(({ lower }) => lower === 'of')) return false;
-  return word.lower !== 'general' || !isCommonWord(next.lower) || isTitle(next);
+  return word.lower !== 'general' || !isCommonWord(next.lower) || isTitle(next) || isGivenName(next.text);
 }

@@ -7,6 +7,7 @@ import {
 import { DIRECTIONS, PLACE_FIRSTS, PLACE_HEADS } from '../../../language/en/names-places.js';
 import { isCommonWord } from '../english-words.js';
 import { placeNamed } from '../gazetteer/gazetteer.js';
+import { isWideRegion } from '../gazetteer/regions.js';
 import { isPlaceWord } from '../gazetteer/is-place-word.js';
 import { isClearGivenName, isGivenName } from '../given-names.js';
 import type { Word } from '../words.js';
@@ -38,7 +39,13 @@ export function typeByRule(
 
   const place = placeNamed(text, context.located, context.country);
   if (place !== undefined) return { ...sure('LOCATION'), entry: place };
-  const person = isPerson(words);
+  const person =
+    isPerson(words) ||
+    (words.length === 2 &&
+      !context.afterThe &&
+      isGivenName(first.text) &&
+      !isPlaceWord(first.text) &&
+      first.shape === 'capital');
   if (isOrganisation(words, person)) return sure('ORGANISATION');
   if (PLACE_FIRSTS.has(first.lower) || PLACE_HEADS.has(last.lower) || isPlaceOf(words)) {
     return person && !context.afterThe && !context.located ? sure('PERSON') : sure('LOCATION');
@@ -51,7 +58,7 @@ export function typeByRule(
   if (context.called !== undefined) return sure(context.called);
   if (evidence?.surname(last.lower) !== undefined && words.length < 4) return likely('PERSON');
   if (context.scored || isPlaceWord(first.text)) return likely('ORGANISATION');
-  return words.some((word) => isCommonWord(word.lower)) || context.afterThe
+  return words.some((word) => word.shape !== 'lower' && isCommonWord(word.lower)) || context.afterThe
     ? likely('ORGANISATION')
     : byDefault(beside ?? 'PERSON');
 }
@@ -68,7 +75,7 @@ function isPerson(words: readonly Word[]): boolean {
   if (isPlaceWord(first.text) && (isCommonWord(last.lower) || !isGivenName(first.text))) return false;
   return (
     isClearGivenName(first.text) ||
-    (isGivenName(first.text) && !isCommonWord(last.lower)) ||
+    (isGivenName(first.text) && (!isCommonWord(last.lower) || isGivenName(last.text))) ||
     second.shape === 'initial'
   );
 }
@@ -106,7 +113,8 @@ function typeOfWord(
   if (INSTITUTIONS.has(word.lower) || KNOWN_INSTITUTIONS.has(word.lower.replace(/ /gu, '_')))
     return sure('ORGANISATION');
   if (word.shape === 'initial' && !ABBREVIATED.test(text)) return undefined;
-  const place = placeNamed(text, context.located, context.country);
+  const located = context.located || (context.afterThe && isWideRegion(text));
+  const place = placeNamed(context.state ?? text, located, context.country);
   if (place !== undefined) {
     if (place.type === 'COUNTRY') return { ...sure('LOCATION'), entry: place };
     if (context.scored) return likely('ORGANISATION');

@@ -45,7 +45,8 @@ export function placeNamed(name: string, located = false, country?: string): Ent
     return { type: 'COUNTRY', canonical: state.name, ids: { iso: state.iso } };
   }
   const [city] = bearers(folded, country);
-  const region = regionByName(folded);
+  const named = regionByName(folded);
+  const region = country === undefined || named?.country === country ? named : undefined;
   if (city !== undefined && isWellKnown(city, folded, located)) {
     // "Washington" and "New York" are cities first; "California" and "Georgia" have small towns of the name.
     if (region === undefined || city.capital || city.population >= WELL_KNOWN) return cityEntry(city);
@@ -74,13 +75,14 @@ function isWellKnown(city: City, folded: string, located: boolean): boolean {
 
 /** A large city or a country whose name stands in lower case ("kyiv") and is no English word. */
 export function placeInLowerCase(word: string): Entry | undefined {
-  if (word.length < 4 || isEnglishWord(word) || isGivenName(word)) return undefined;
+  if (word.length < 4 || isEnglishWord(word)) return undefined;
   const state = countryByName(word);
   if (state?.independent === true && fold(state.name) === word) {
     return { type: 'COUNTRY', canonical: state.name, ids: { iso: state.iso } };
   }
-  const [city] = citiesByName(word);
-  return city !== undefined && (city.capital || city.population >= 2 * WELL_KNOWN)
-    ? cityEntry(city)
-    : undefined;
+  const [city] = bearers(word, undefined);
+  const least = isGivenName(word) ? 10 * WELL_KNOWN : 3 * WELL_KNOWN;
+  if (city === undefined || !(city.population >= least || (city.capital && !isGivenName(word))))
+    return undefined;
+  return cityEntry(city);
 }

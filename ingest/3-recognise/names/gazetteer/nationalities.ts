@@ -21,10 +21,11 @@ function countryOf(word: string): Country | undefined {
 
 /** The country or region whose adjective or people a folded word is: "russians", "frenchman", "scottish". */
 export function nationality(word: string): Entry | undefined {
-  const part = PARTS.get(word);
-  if (part !== undefined) return { type: 'REGION', canonical: part };
   // "Frenchman", "Dutchwomen": the adjective and its people in one word.
-  const country = countryOf(word) ?? countryOf(word.replace(/(?<=[a-z]{3}(?:h|y))(?:wo)?m[ae]n$/u, ''));
+  const adjective = word.replace(/(?<=[a-z]{3}(?:h|y))(?:wo)?m[ae]n$/u, '');
+  const part = PARTS.get(word) ?? PARTS.get(adjective);
+  if (part !== undefined) return { type: 'REGION', canonical: part };
+  const country = countryOf(word) ?? countryOf(adjective);
   return country && { type: 'COUNTRY', canonical: country.name, ids: { iso: country.iso } };
 }
 
