@@ -170,6 +170,15 @@ test('a defect is logged, and its message kept back', async () => {
   await broken.stop();
 });
 
+test('in development the nearest field is named', async () => {
+  const talkative = createService(graph, { development: true });
+  const { errors } = await talkative.execute('{ statement(id: 1) { txt } }');
+  expect(errors?.[0]?.message).toBe(
+    'Cannot query field "txt" on type "Statement". Did you mean "text" or "act"?',
+  );
+  await talkative.stop();
+});
+
 test('introspection is on', async () => {
   const { data } = await service.execute('{ __schema { queryType { name } } }');
   expect(data).toEqual({ __schema: { queryType: { name: 'Query' } } });
