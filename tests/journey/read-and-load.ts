@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadExtraction } from '../../ingest/6-load/load.js';
 import { extract } from '../../ingest/extract.js';
 import type { Graph } from '../../src/graph/connection.js';
@@ -18,4 +19,15 @@ export async function readAndLoad(graph: Graph, path: string, facts: ArticleFact
   });
   await loadExtraction(graph, extraction);
   return extraction;
+}
+
+const SAMPLES = join(__dirname, '..', '..', 'samples');
+
+/** The sample articles with their side files. */
+export async function loadSamples(graph: Graph): Promise<void> {
+  const files = readdirSync(SAMPLES).filter((name) => name.endsWith('.txt'));
+  for (const file of files.sort()) {
+    const facts: ArticleFacts = JSON.parse(readFileSync(join(SAMPLES, `${file}.json`), 'utf8'));
+    await readAndLoad(graph, join(SAMPLES, file), facts);
+  }
 }

@@ -1,26 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { applySchema } from '../../src/graph/schema/apply-schema.js';
 import { createService } from '../../src/service/service.js';
 import { testGraph, wipe } from '../setup/database.js';
-import { readAndLoad } from './read-and-load.js';
+import { loadSamples } from './read-and-load.js';
 
-const SAMPLES = join(__dirname, '..', '..', 'samples');
 const graph = testGraph();
 const service = createService(graph);
 
 beforeAll(async () => {
   await applySchema(graph);
   await wipe(graph);
-  for (const file of readdirSync(SAMPLES)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()) {
-    await readAndLoad(
-      graph,
-      join(SAMPLES, file),
-      JSON.parse(readFileSync(join(SAMPLES, `${file}.json`), 'utf8')),
-    );
-  }
+  await loadSamples(graph);
 });
 afterAll(() => graph.close());
 
