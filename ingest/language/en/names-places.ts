@@ -2,7 +2,7 @@ import { wordList } from './names-word-list.js';
 
 /** A name that ends so is a place's. */
 export const PLACE_HEADS = wordList(
-  `sea ocean river lake mountain mountains mount gulf bay strait straits channel canal island islands isles peninsula valley desert
+  `st. ave. rd. blvd. sea ocean river lake mountain mountains mount gulf bay strait straits channel canal island islands isles peninsula valley desert
    airport square street avenue road boulevard lane highway bridge park garden gardens stadium palace castle cathedral hill hills heights
    beach coast harbour harbor port bay cape delta basin plateau forest falls glacier volcano reef station terminal prison camp
    province county district region oblast prefecture territory republic state city town village township borough strip zone
@@ -109,12 +109,24 @@ export const REGIONS: readonly string[] = [
 ];
 
 /** Words before a name that say that it is a place's. */
-export const LOCATIVE = wordList(
-  'in at near from around outside inside across throughout toward towards into',
-);
+export const LOCATIVE = wordList('in near outside throughout across');
+
+/** … and words that stand before people as well. */
+export const PERHAPS_LOCATIVE = wordList('at from around inside toward towards into');
 
 /** States of the USA as news agencies shorten them after the name of a town. */
 export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'D.C': 'District of Columbia',
+  'N.C': 'North Carolina',
+  'N.D': 'North Dakota',
+  'N.H': 'New Hampshire',
+  'N.J': 'New Jersey',
+  'N.M': 'New Mexico',
+  'N.Y': 'New York',
+  'R.I': 'Rhode Island',
+  'S.C': 'South Carolina',
+  'S.D': 'South Dakota',
+  'W.Va': 'West Virginia',
   Ala: 'Alabama',
   Ariz: 'Arizona',
   Ark: 'Arkansas',

@@ -1,7 +1,8 @@
-import { LOCATIVE, STATE_ABBREVIATIONS } from '../../../language/en/names-places.js';
+import { LOCATIVE, PERHAPS_LOCATIVE, STATE_ABBREVIATIONS } from '../../../language/en/names-places.js';
 import { TITLE_HEADS } from '../../../language/en/names-titles.js';
 import { countryByName } from '../../../../src/ontology/countries.js';
 import { fold } from '../../../../src/ontology/fold.js';
+import type { Located } from '../gazetteer/gazetteer.js';
 import { regionByName } from '../gazetteer/regions.js';
 import type { Word } from '../words.js';
 import { apposition } from './apposition.js';
@@ -12,7 +13,7 @@ import type { Style } from './sentence-style.js';
 export interface Context {
   readonly style: Style;
   /** "in X", "the city of X", "X, Ukraine". */
-  readonly located: boolean;
+  readonly located: Located;
   /** Code of the country named right after a comma. */
   readonly country?: string;
   /** The state that is shortened after a comma: "Detroit, Mich." */
@@ -45,24 +46,14 @@ export function contextOf(
   const before = words[from - 1];
   const after = words[to];
   const article = before?.lower === 'the';
-  const preposition = article ? words[from - 2] : before;
   const country = after?.text === ',' ? countryAt(words, to + 1) : undefined;
-  const ofSettlement =
-    preposition?.lower === 'of' && SETTLEMENT.test(words[from - (article ? 3 : 2)]?.lower ?? '');
-  const named =
-    before !== undefined && SETTLEMENT.test(before.lower) && before.shape === 'lower' && before.joined;
-  const state =
-    before?.text === ',' ? STATE_ABBREVIATIONS[words[from]?.text.replace(/\.$/u, '') ?? ''] : undefined;
+  const state = /^[,(]$/u.test(before?.text ?? '')
+    ? STATE_ABBREVIATIONS[words[from]?.text.replace(/\.$/u, '') ?? '']
+    : undefined;
   const called = apposition(words, from, to);
   return {
     style,
-    located:
-      isDestination(words, from) ||
-      LOCATIVE.has(preposition?.lower ?? '') ||
-      ofSettlement ||
-      named ||
-      country !== undefined ||
-      isDateline(words, from, to),
+    located: locatedAt(words, from, to, country),
     ...(called === undefined ? {} : { called }),
     modifies: after?.shape === 'lower' && after.joined && after.pos === 'NOUN',
     scored: isScored(words, to),
@@ -80,6 +71,19 @@ export function contextOf(
       after?.lower === 'who' ||
       (before?.pos === 'VERB' && words[to]?.shape === 'mark'),
   };
+}
+
+function locatedAt(words: readonly Word[], from: number, to: number, country: string | undefined): Located {
+  const before = words[from - 1];
+  const at = before?.lower === 'the' ? from - 2 : from - 1;
+  const preposition = words[at]?.lower ?? '';
+  const settlement = (word: Word | undefined) => word?.shape === 'lower' && SETTLEMENT.test(word.lower);
+  const called =
+    (preposition === 'of' && settlement(words[at - 1])) ||
+    (settlement(before) && words[from]?.joined === true);
+  if (country !== undefined || called || LOCATIVE.has(preposition)) return 'surely';
+  if (isDateline(words, from, to)) return 'surely';
+  return PERHAPS_LOCATIVE.has(preposition) || isDestination(words, from) ? 'perhaps' : 'no';
 }
 
 /** "from Nice to X" */

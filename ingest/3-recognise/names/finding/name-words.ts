@@ -13,7 +13,15 @@ const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'INTJ'
 
 /** Whether a word can be none of a name's at all: a month, a day, "I", "TV". */
 export const isNeverName = (word: Word): boolean =>
-  NEVER_NAMES.has(word.lower) || CALENDAR.has(withoutStop(word.lower));
+  NEVER_NAMES.has(word.lower) ||
+  CALENDAR.has(withoutStop(word.lower)) ||
+  CALENDAR.has(word.lower.replace(/s$/u, '')) ||
+  CONTRACTED.test(word.lower) ||
+  PARTY_AND_STATE.test(word.text);
+
+const CONTRACTED = /^\p{L}+['’](?:t|m|re|ve|ll|d)$/u;
+/** "(D-Nev.)" */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 
 /** "Sunday Telegraph" */
 const isWeekly = (words: readonly Word[], { lower }: Word, at: number): boolean =>

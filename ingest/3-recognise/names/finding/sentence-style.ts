@@ -4,6 +4,9 @@ import type { Word } from '../words.js';
 /** How a sentence uses capitals: in PROSE they mean names; in a TITLE or in CAPITALS they mean nothing by themselves. */
 export type Style = 'PROSE' | 'TITLE' | 'CAPITALS';
 
+/** What headlines capitalise: all but articles, prepositions and the like. */
+const CONTENT = /^(?:NOUN|VERB|ADJ|ADV|AUX)$/u;
+
 /** "Rebels Seize Northern Town" is a TITLE: of its ordinary words nearly all the longer ones have a capital. */
 export function styleOf(words: readonly Word[]): Style {
   let small = 0;
@@ -14,12 +17,13 @@ export function styleOf(words: readonly Word[]): Style {
     if (word.shape === 'mark' || word.text.length < 2) return;
     letters++;
     if (word.shape === 'upper') upper++;
-    if (i === 0 || word.text.length < 4 || !isCommonWord(word.lower)) return;
-    if (word.shape === 'lower') small++;
-    else if (word.shape === 'capital') capital++;
+    if (i === 0 || !isCommonWord(word.lower)) return;
+    if (word.shape === 'lower' && CONTENT.test(word.pos)) small++;
+    else if (word.shape === 'capital' && word.text.length > 3) capital++;
   });
   if (letters > 1 && upper >= 0.7 * letters) return 'CAPITALS';
-  // A headline has no full stop; a short sentence about a ministry has many capitals as well.
+  // Few headlines have a full stop; a short sentence about a ministry has many capitals as well.
   const stopped = /[.!?]["'”’]?$/u.test(words[words.length - 1]?.text ?? '');
-  return !stopped && capital >= 3 && capital >= 3 * small ? 'TITLE' : 'PROSE';
+  const title = stopped ? capital >= 4 && small === 0 : capital >= 3 && capital >= 3 * small;
+  return title ? 'TITLE' : 'PROSE';
 }

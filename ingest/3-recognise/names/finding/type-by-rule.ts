@@ -48,7 +48,8 @@ export function typeByRule(
       first.shape === 'capital');
   if (isOrganisation(words, person)) return sure('ORGANISATION');
   if (PLACE_FIRSTS.has(first.lower) || PLACE_HEADS.has(last.lower) || isPlaceOf(words)) {
-    return person && !context.afterThe && !context.located ? sure('PERSON') : sure('LOCATION');
+    const surname = person && isClearGivenName(first.text) && PLACES_TOO.test(last.lower);
+    return surname && !context.afterThe && context.located === 'no' ? sure('PERSON') : sure('LOCATION');
   }
   if (person) return sure('PERSON');
   const known = evidence?.typeOf(text.toLowerCase());
@@ -90,7 +91,15 @@ function isOrganisation(words: readonly Word[], person: boolean): boolean {
   if (words.some(({ text }) => text === '&')) return true;
   if (ORGANISATION_FIRSTS.has(words[0]?.lower ?? '') && words.length > 1) return true;
   const last = words[words.length - 1];
-  return head(last) && !(person && words.length === 2 && SURNAMES_TOO.test(last?.lower ?? ''));
+  return (
+    head(last) &&
+    !(
+      person &&
+      isClearGivenName(words[0]?.text ?? '') &&
+      words.length === 2 &&
+      SURNAMES_TOO.test(last?.lower ?? '')
+    )
+  );
 }
 
 /** "Street of Ukrainian Heroes", "Bay of Biscay". */
@@ -98,7 +107,8 @@ const isPlaceOf = (words: readonly Word[]): boolean =>
   words.some(({ lower }, i) => lower === 'of' && PLACE_HEADS.has(words[i - 1]?.lower ?? ''));
 
 const SURNAMES_TOO =
-  /^(?:house|church|post|press|chambers?|bank|league|young|college|court|brothers|guard|force|day|front|fund|service|star|union|watch)$/u;
+  /^(?:house|church|post|press|chambers?|bank|league|young|college|court|brothers|guard|day|star|watch)$/u;
+const PLACES_TOO = /^(?:lake|hill|hills|park|lane|forest|castle|hall|camp|port|wood|pool|tower|temple|bay)$/u;
 
 const ABBREVIATED = /^(?:\p{Lu}\.){2,}$/u;
 
@@ -113,12 +123,14 @@ function typeOfWord(
   if (INSTITUTIONS.has(word.lower) || KNOWN_INSTITUTIONS.has(word.lower.replace(/ /gu, '_')))
     return sure('ORGANISATION');
   if (word.shape === 'initial' && !ABBREVIATED.test(text)) return undefined;
-  const located = context.located || (context.afterThe && isWideRegion(text));
-  const place = placeNamed(context.state ?? text, located, context.country);
+  const located = context.afterThe && isWideRegion(text) ? 'surely' : context.located;
+  if (context.state !== undefined)
+    return { ...sure('LOCATION'), entry: { type: 'REGION', canonical: context.state } };
+  const place = placeNamed(text, located, context.country);
   if (place !== undefined) {
     if (place.type === 'COUNTRY') return { ...sure('LOCATION'), entry: place };
     if (context.scored) return likely('ORGANISATION');
-    if (!surname || (context.located && !context.acts)) return { ...sure('LOCATION'), entry: place };
+    if (!surname) return { ...sure('LOCATION'), entry: place };
   }
   if (surname) return sure('PERSON');
   const known = evidence?.typeOf(word.lower);
@@ -130,7 +142,7 @@ function typeOfWord(
   if (context.called !== undefined) return sure(context.called);
   if (word.shape === 'upper' && context.style !== 'CAPITALS') return likely('ORGANISATION');
   if (context.scored) return likely('ORGANISATION');
-  if (context.located) return likely('LOCATION');
+  if (located !== 'no') return likely('LOCATION');
   if (context.afterThe) return likely('ORGANISATION');
   if (context.acts) return likely('PERSON');
   if (context.modifies) return likely('ORGANISATION');

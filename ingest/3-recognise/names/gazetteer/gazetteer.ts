@@ -6,6 +6,9 @@ import { isCommonWord, isEnglishWord } from '../english-words.js';
 import { isGivenName } from '../given-names.js';
 import { regionByName } from './regions.js';
 
+/** What the words around a name say: "in X" is surely a place, "from X" may be a person, too. */
+export type Located = 'surely' | 'perhaps' | 'no';
+
 /** What the gazetteer knows of a name. */
 export interface Entry {
   readonly type: EntityType;
@@ -18,13 +21,23 @@ const WELL_KNOWN = 100_000;
 /** … and with two words or more, since they are less often something else. */
 const WELL_KNOWN_LONG = 30_000;
 const LARGEST = 2_000_000;
-const SMALLEST_IN_CONTEXT = 2_000;
+const SMALLEST_IN_CONTEXT: Readonly<Record<Located, number>> = {
+  surely: 2_000,
+  perhaps: 20_000,
+  no: Infinity,
+};
 
 const cityEntry = ({ name, geonames }: City): Entry => ({ type: 'CITY', canonical: name, ids: { geonames } });
 
+/** What is left of a name whatever the way it is written over from another alphabet: "Kharkov" and "Kharkiv" → "khrkv". */
+const skeleton = (folded: string): string => folded.replace(/[aeiouyj ]/gu, '').replace(/(.)\1/gu, '$1');
+
 /** Names in other languages ("Whitehall" for Atlanta) do not count, but for spellings of the own one and the largest cities. */
-const isBearer = ({ name, capital, population }: City, folded: string): boolean =>
-  capital || population >= LARGEST || fold(name) === folded || fold(name)[0] === folded[0];
+const isBearer = ({ name, capital, population }: City, folded: string): boolean => {
+  if (capital || population >= LARGEST) return true;
+  const own = fold(name);
+  return own === folded || skeleton(own) === skeleton(folded);
+};
 
 /** The cities of a name, those of a country alone when one is given. */
 const bearers = (folded: string, country: string | undefined): readonly City[] => {
@@ -35,10 +48,10 @@ const bearers = (folded: string, country: string | undefined): readonly City[] =
 
 /**
  * The country, region or city that a name is, or undefined.
- * `located`: the text says that it is a place ("in X", "X, Ukraine"), so that a small town will do.
+ * `located`: whether the text says that it is a place ("in X", "X, Ukraine"), so that a small town will do.
  * `country`: the code of the country that the text gives with it.
  */
-export function placeNamed(name: string, located = false, country?: string): Entry | undefined {
+export function placeNamed(name: string, located: Located = 'no', country?: string): Entry | undefined {
   const folded = fold(name);
   const state = countryByName(folded);
   if (state !== undefined && (state.independent || !isCommonWord(folded))) {
@@ -53,21 +66,21 @@ export function placeNamed(name: string, located = false, country?: string): Ent
   }
   if (
     region !== undefined &&
-    (located || !isCommonWord(folded)) &&
-    !(isGivenName(name) && region.country !== undefined && !located && region.country !== 'US')
+    (located !== 'no' || !isCommonWord(folded)) &&
+    !(isGivenName(name) && region.country !== undefined && located === 'no' && region.country !== 'US')
   ) {
     return { type: 'REGION', canonical: region.name };
   }
   return undefined;
 }
 
-function isWellKnown(city: City, folded: string, located: boolean): boolean {
+function isWellKnown(city: City, folded: string, located: Located): boolean {
   const words = folded.split(' ').length;
   if (folded.length < 3) return false;
-  if (words > 1) return city.population >= (located ? SMALLEST_IN_CONTEXT : WELL_KNOWN_LONG);
+  if (words > 1) return city.population >= Math.min(WELL_KNOWN_LONG, SMALLEST_IN_CONTEXT[located]);
   const ordinary = isCommonWord(folded);
-  if (ordinary) return located && city.population >= WELL_KNOWN;
-  if (located) return city.population >= SMALLEST_IN_CONTEXT;
+  if (ordinary) return located !== 'no' && city.population >= WELL_KNOWN;
+  if (city.population >= SMALLEST_IN_CONTEXT[located]) return true;
   const clear = city.capital || city.population >= WELL_KNOWN;
   // "Victoria" and "Santiago" are people, too: only the large ones are cities without more ado.
   return clear && (!isGivenName(folded) || city.capital || city.population >= 4 * WELL_KNOWN);
