@@ -8,7 +8,6 @@ import { CityTally } from '../city-tally.js';
 import { errorText, note, print, printJson, type ErrorStyle } from '../output.js';
 import { withGraph } from '../graph.js';
 import { counted, ingestJson } from '../ingest-report.js';
-import { runIngest } from '../ingest-run.js';
 import type { IngestSummary } from '../ingestion.js';
 import { entityCalled } from '../names.js';
 import { nextSteps } from '../next-steps.js';
@@ -53,6 +52,8 @@ async function run(paths: readonly string[], _: unknown, command: Command): Prom
   const inputs = await findInputs(ownArticles ? paths : [SAMPLES]);
   const articles = inputs.filter(({ kind }) => ownArticles || kind !== 'skipped');
   const facts = factsOf(options, articles);
+  // Loads the language model: only where it is used.
+  const { runIngest } = await import('../ingest-run.js');
   await withGraph(async (graph, database) => {
     if (!ownArticles) note('Reading the sample articles (fiction, written for OnRecord).');
     const cities = new CityTally();

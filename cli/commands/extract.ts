@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { findInputs } from '../../ingest/1-read/find-inputs.js';
 import { readInputs } from '../../ingest/1-read/read-inputs.js';
 import { contractOf } from '../../ingest/contract.js';
-import { extract } from '../../ingest/extract.js';
 import { factsOf, withArticleOptions, type ArticleOptions } from '../article-options.js';
 import { asOnRecordError } from '../defect.js';
 import { EXIT } from '../exit-code.js';
@@ -37,6 +36,8 @@ interface ExtractOptions extends ArticleOptions, ErrorStyle {
 
 async function run(paths: readonly string[], _: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<ExtractOptions>();
+  // The language model takes longer to load than all the rest: only where it is used.
+  const { extract } = await import('../../ingest/extract.js');
   const inputs = await findInputs(paths);
   const facts = factsOf(options, inputs);
   const progress = startProgress(inputs.length, { resultsOnTerminal: process.stdout.isTTY });

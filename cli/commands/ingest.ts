@@ -3,7 +3,6 @@ import { findInputs } from '../../ingest/1-read/find-inputs.js';
 import { factsOf, withArticleOptions, type ArticleOptions } from '../article-options.js';
 import { withGraph } from '../graph.js';
 import { ingestJson, ingestReport } from '../ingest-report.js';
-import { runIngest } from '../ingest-run.js';
 import { print, printJson, type ErrorStyle } from '../output.js';
 
 const HELP = `
@@ -30,6 +29,8 @@ export function ingestCommand(): Command {
       const options = command.optsWithGlobals<ArticleOptions & ErrorStyle>();
       const inputs = await findInputs(paths);
       const facts = factsOf(options, inputs);
+      // Loads the language model: only where it is used.
+      const { runIngest } = await import('../ingest-run.js');
       const summary = await withGraph((graph) => runIngest(graph, inputs, facts));
       await (options.json === true ? printJson(ingestJson(summary)) : print(ingestReport(summary, options)));
     });

@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { createService } from '../../src/service/service.js';
 import { withGraph } from '../graph.js';
 import { note, print, printJson, type ErrorStyle } from '../output.js';
 
@@ -27,6 +26,8 @@ export function serveCommand(): Command {
     .option('--json', 'the address as JSON')
     .addHelpText('after', HELP)
     .action(async ({ port, host, json }: ServeOptions) => {
+      // Apollo Server is large: only where it is used.
+      const { createService } = await import('../../src/service/service.js');
       await withGraph(async (graph) => {
         const service = createService(graph);
         const url = await service.start(port, host);

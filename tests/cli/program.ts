@@ -55,12 +55,15 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+type OnText = (text: string, end: (signal: NodeJS.Signals) => void) => void | Promise<void>;
+
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly environment?: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Sees each piece of standard error as it comes. */
-  readonly onError?: (text: string, end: (signal: NodeJS.Signals) => void) => void;
+  /** See each piece of standard output or standard error as it comes; `end` sends the program a signal. */
+  readonly onOutput?: OnText;
+  readonly onError?: OnText;
 }
 
 /** Runs `onrecord` with these parameters and waits for its end. */
@@ -69,16 +72,22 @@ export function onrecord(parameters: readonly string[], options: RunOptions = {}
     cwd: options.cwd ?? root,
     env: { ...process.env, ...options.environment },
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-    options.onError?.(text, (signal) => child.kill(signal));
-  });
+  const texts = { stdout: '', stderr: '' };
+  const seen: Promise<void>[] = [];
+  const end = (signal: NodeJS.Signals): void => void child.kill(signal);
+  const follow = (name: 'stdout' | 'stderr', onText: OnText = () => undefined): void => {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      texts[name] += text;
+      seen.push(Promise.resolve(onText(text, end)));
+    });
+  };
+  follow('stdout', options.onOutput);
+  follow('stderr', options.onError);
   // A program that does not read its input closes it: that is no failure of the test.
   child.stdin.on('error', () => undefined).end(options.input ?? '');
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
+    child.on('error', reject).on('close', (code) => {
+      Promise.all(seen).then(() => resolve({ code, ...texts }), reject);
+    });
   });
 }
