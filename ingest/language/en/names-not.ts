@@ -25,6 +25,9 @@ export const EVENT_HEADS = wordList(
    hurricane typhoon index derby playoffs playoff oscars grammys ii iii`,
 );
 
+/** … and one that begins so. */
+export const EVENT_FIRSTS = wordList('hurricane storm cyclone typhoon operation');
+
 /** What is counted after a name of an event: "World War II". */
 export const ORDINALS = wordList('i ii iii iv v vi vii viii ix x');
 

@@ -1,4 +1,4 @@
-import { EVENT_HEADS, ORDINALS } from '../../../language/en/names-not.js';
+import { EVENT_FIRSTS, EVENT_HEADS, ORDINALS } from '../../../language/en/names-not.js';
 import type { Layout } from '../../../../src/model/layout.js';
 import type { Word } from '../words.js';
 import { chunksOf } from './chunks.js';
@@ -71,5 +71,6 @@ function besideOf(
 function isEvent(words: readonly Word[], titled: boolean): boolean {
   const real = words.filter(({ lower }) => !ORDINALS.has(lower));
   const last = real[real.length - 1];
-  return !titled && last !== undefined && words.length > 1 && EVENT_HEADS.has(last.lower);
+  if (titled || last === undefined || words.length < 2) return false;
+  return EVENT_HEADS.has(last.lower) || EVENT_FIRSTS.has(words[0]?.lower ?? '');
 }

@@ -55,7 +55,12 @@ function withoutNationality(words: readonly Word[]): readonly Word[] {
 /** "Former England" and "Fisherman Abílio Raposo", where a sentence starts: the first word is an ordinary one. */
 function withoutOrdinaryStart(words: readonly Word[]): readonly Word[] {
   const [first, second] = words;
-  if (first === undefined || second === undefined || !isOrdinary(first) || isGivenName(first.text))
+  if (
+    first === undefined ||
+    second === undefined ||
+    !isOrdinary(first) ||
+    (isGivenName(first.text) && first.pos === 'PROPN')
+  )
     return words;
   if (isOrdinary(second) || hasHead(words)) return words;
   if (

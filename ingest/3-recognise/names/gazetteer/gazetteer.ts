@@ -59,7 +59,8 @@ export function placeNamed(name: string, located: Located = 'no', country?: stri
   }
   const [city] = bearers(folded, country);
   const named = regionByName(folded);
-  const region = country === undefined || named?.country === country ? named : undefined;
+  const elsewhere = country !== undefined && named?.country !== undefined && named.country !== country;
+  const region = elsewhere ? undefined : named;
   if (city !== undefined && isWellKnown(city, folded, located)) {
     // "Washington" and "New York" are cities first; "California" and "Georgia" have small towns of the name.
     if (region === undefined || city.capital || city.population >= WELL_KNOWN) return cityEntry(city);

@@ -183,4 +183,11 @@ export const HARD_CASES: readonly (readonly [text: string, names: readonly strin
   ['I met a European in Western clothes.', []],
   ['I think May will win in June, and Friday is fine.', []],
   ['The CEO and the CFO of the company said the GDP and AIDS figures were wrong.', []],
+  ['Storm Ffion hit Wales.', ['Wales REGION']],
+  ['Say Mexico loses.', ['Mexico COUNTRY']],
+  ['He knows the Middle East, China and Russia.', ['Middle East REGION', 'China COUNTRY', 'Russia COUNTRY']],
+  [
+    'Sen. Harry Reid (D-Nev.) was in Detroit, Mich.',
+    ['Harry Reid PERSON', 'Detroit CITY', 'Mich. REGION=Michigan'],
+  ],
 ];
