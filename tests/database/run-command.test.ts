@@ -20,6 +20,13 @@ test('a program that is not there, that may not be run, and that takes too long 
   expect((await runCommand('/bin/sleep', ['60'], { seconds: 0.1 })).code).toBe('killed');
 });
 
+test('a time limit does not keep the process alive once the program is found missing', async () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  await runCommand('onrecord-no-such-program', [], { seconds: 60 });
+  expect(timers()).toBe(before);
+});
+
 test('no shell reads the parameters', async () => {
   const { output } = await runCommand('/bin/echo', ['$(id)', '; rm -rf x', '*']);
   expect(output).toBe('$(id) ; rm -rf x *\n');
