@@ -31,7 +31,10 @@ export function contractOf({ document, names, references, statements }: Extracti
       publishedAt: document.publishedAt ?? null,
       language: document.language ?? null,
     },
-    names: names.map(({ start, end, type }) => ({ start, end, type })),
+    // "Russian" is a mention of Russia, but no name of it.
+    names: names
+      .filter(({ demonym }) => demonym !== true)
+      .map(({ start, end, type }) => ({ start, end, type })),
     entities: references.map(entityOf),
     statements: statements.map((statement) => statementOf(statement, document.text)),
   };
