@@ -9,7 +9,7 @@ import { serveCommand } from './commands/serve.js';
 import { VERSION } from './product.js';
 
 const HELP = `
-Exit codes: 0 done, 1 some input failed or there is no answer, 2 wrong use.
+Exit codes: 0 done, 1 some input failed or a name is not known, 2 wrong use.
 
 Examples:
   onrecord demo

@@ -1,5 +1,4 @@
 import { MultiBar, Presets } from 'cli-progress';
-import { note } from './output.js';
 import { printable } from './printable.js';
 
 /** Tells a person how far a run is, on standard error. */
@@ -11,38 +10,46 @@ export interface Progress {
   stop(): void;
 }
 
+/** Where progress goes: a terminal gets a bar. */
+export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /**
  * A bar on a terminal, a plain line for each input elsewhere; nothing but `say` for a single input, or where the results
  * themselves go to the terminal.
  */
-export function startProgress(total: number, options: { readonly resultsOnTerminal: boolean }): Progress {
-  if (total < 2 || options.resultsOnTerminal) return { step() {}, say: note, stop() {} };
-  return process.stderr.isTTY ? bar(total) : lines(total);
+export function startProgress(
+  total: number,
+  options: { readonly resultsOnTerminal: boolean; readonly stream?: ProgressStream },
+): Progress {
+  const { resultsOnTerminal, stream = process.stderr } = options;
+  if (stream.isTTY === true && total > 1 && !resultsOnTerminal) return bar(total, stream);
+  return lines(total, stream, total > 1 && !resultsOnTerminal);
 }
 
-function lines(total: number): Progress {
+function lines(total: number, stream: ProgressStream, steps: boolean): Progress {
   let done = 0;
+  const say = (line: string): void => void stream.write(`${line}\n`);
   return {
-    step: (path, outcome) => note(`${++done}/${total} ${printable(path)}: ${outcome}`),
-    say: note,
+    step(path, outcome) {
+      if (steps) say(`${++done}/${total} ${printable(path)}: ${outcome}`);
+    },
+    say,
     stop() {},
   };
 }
 
-function bar(total: number): Progress {
-  const bars = new MultiBar(
-    {
-      format: '{bar} {value}/{total} {path}',
-      hideCursor: true,
-      stream: process.stderr,
-      clearOnComplete: true,
-    },
-    Presets.shades_grey,
-  );
+function bar(total: number, stream: ProgressStream): Progress {
+  // Ctrl+C is ours: by itself the bar would end the program.
+  const options = { stream, gracefulExit: false, hideCursor: false, clearOnComplete: true };
+  const bars = new MultiBar({ ...options, format: '{bar} {value}/{total} {path}' }, Presets.shades_grey);
   const single = bars.create(total, 0, { path: '' });
   return {
     step: (path) => single.increment(1, { path: printable(path) }),
     say: (line) => bars.log(`${line}\n`),
-    stop: () => bars.stop(),
+    stop() {
+      // Lines are written when the bar is drawn next: stopping alone would lose the last ones.
+      bars.update();
+      bars.stop();
+    },
   };
 }

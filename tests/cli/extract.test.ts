@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractionContract } from '../../ingest/contract.js';
 import { scratch } from '../ingest/1-read/scratch.js';
@@ -112,4 +112,14 @@ test('a reader that closes the pipe, such as head, is no error', () => {
   expect(stdout).toHaveLength(100);
   const told = readFileSync(files.path('err'), 'utf8').split('\n');
   expect(told.filter((line) => line !== '' && !/^\d+\/18 /.test(line))).toEqual([]);
+});
+
+// Linux has a device that is always full.
+(existsSync('/dev/full') ? test : test.skip)('a full disk is told in one line', () => {
+  const shell = `"${process.execPath}" "${PROGRAM}" extract "${files.path('a.txt')}" > /dev/full`;
+  const { status, stderr } = spawnSync('sh', ['-c', shell], { encoding: 'utf8' });
+  expect(stderr).toBe(
+    'error: standard output: cannot be written: ENOSPC: no space left on device, write. Make room, or send it elsewhere. [OUTPUT_FAILED]\n',
+  );
+  expect(status).toBe(1);
 });
