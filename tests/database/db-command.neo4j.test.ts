@@ -2,9 +2,13 @@ import { dbCommand } from '../../cli/commands/db.js';
 import { localLayout } from '../../src/database/local/layout.js';
 import { runningLocal } from '../../src/database/local/server.js';
 import { handedAddress } from '../setup/address.js';
+import { endWithRun } from '../setup/end-with-run.js';
 import { shareJars, temporaryFolder } from './fake-programs.js';
 import { printed } from './printed.js';
 import { describeWithJava, sharedProgram } from './with-java.js';
+
+// Starts servers, which takes seconds each, and more on a busy machine.
+jest.setTimeout(240_000);
 
 describe('db with a server that NEO4J_URI names', () => {
   const { uri, user, password } = handedAddress();
@@ -56,6 +60,7 @@ describeWithJava('db with a local server', () => {
 
   test('start returns while the server goes on; stop ends it', async () => {
     const { out } = await printed(dbCommand(), ['start', '--size', 'small'], variables);
+    await endWithRun(layout);
     const [first, second, third] = out.split('\n');
     expect(first).toMatch(
       /^Neo4j 5\.26\.30 community \(local\) answers at bolt:\/\/127\.0\.0\.1:\d+, user neo4j\.$/,

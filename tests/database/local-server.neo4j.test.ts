@@ -9,8 +9,12 @@ import { readState, writeState } from '../../src/database/local/state.js';
 import type { RunningDatabase } from '../../src/database/running-database.js';
 import { connect } from '../../src/graph/connection.js';
 import { query } from '../../src/graph/query.js';
+import { endWithRun } from '../setup/end-with-run.js';
 import { shareJars, temporaryFolder } from './fake-programs.js';
 import { describeWithJava, sharedProgram } from './with-java.js';
+
+// Starts servers, which takes seconds each, and more on a busy machine.
+jest.setTimeout(240_000);
 
 const layouts: LocalLayout[] = [];
 const anyPorts: Ports = { bolt: 0, http: 0 };
@@ -38,6 +42,7 @@ async function open(layout: LocalLayout, preferredPorts = anyPorts): Promise<Ope
     preferredPorts,
     onProgress,
   });
+  if (server.started) await endWithRun(layout);
   return { server, told };
 }
 

@@ -1,5 +1,4 @@
 import './resolve-sources.cjs';
-import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +7,8 @@ import type { GraphAddress } from '../../src/graph/connection.js';
 import { answer } from '../../src/database/answer.js';
 import { localLayout, onRecordFolder } from '../../src/database/local/layout.js';
 import { openLocal } from '../../src/database/local/server.js';
-import { readState } from '../../src/database/local/state.js';
 import { handAddress } from './address.js';
+import { endWithRun } from './end-with-run.js';
 import { keepForTeardown } from './teardown-list.js';
 
 /** What testcontainers says where no Docker daemon runs; any other failure is a real one. */
@@ -61,8 +60,6 @@ async function onThisMachine(): Promise<GraphAddress> {
     onProgress: (line) => process.stderr.write(`${line}\n`),
   });
   keepForTeardown(() => server.stop(), home);
-  const pid = (await readState(layout))?.pid;
-  const reaper = [join(__dirname, 'reap.mjs'), process.pid, pid, home].map(String);
-  spawn(process.execPath, reaper, { detached: true, stdio: 'ignore' }).unref();
+  await endWithRun(layout);
   return server.address;
 }
