@@ -37,7 +37,7 @@ export function addContentMentions(
       const type = CITY_NOUNS.has(word) ? 'CITY' : COUNTRY_NOUNS.has(word) ? 'COUNTRY' : undefined;
       if (!type || !isBareDefinite(text, tokens, i)) return;
       salience
-        .best(token.span, drafts, (draft) => draft.type === type)
+        .bestTopic(token.span, drafts, (draft) => draft.type === type)
         ?.addMention(token.span, 'DESCRIPTION');
     });
   }

@@ -22,17 +22,27 @@ export class Salience {
     this.sentenceStarts = layout.sentences.map(({ span }) => span.start);
   }
 
+  /** The same for "the city", "the country": what the article speaks of most counts as much as what was named last. */
+  bestTopic(
+    at: Span,
+    drafts: readonly EntityDraft[],
+    accept: (draft: EntityDraft) => boolean,
+  ): EntityDraft | undefined {
+    return this.best(at, drafts, accept, undefined, ({ mentions }) => Math.log2(mentions.length));
+  }
+
   best(
     at: Span,
     drafts: readonly EntityDraft[],
     accept: (draft: EntityDraft) => boolean,
     gender?: Gender,
+    bonus: (draft: EntityDraft) => number = () => 0,
   ): EntityDraft | undefined {
     let best: EntityDraft | undefined;
     let bestScore = -Infinity;
     for (const draft of drafts) {
       if (!accept(draft) || (gender && draft.gender && draft.gender !== gender)) continue;
-      const fit = gender ? genderFit(draft, gender) : 0;
+      const fit = (gender ? genderFit(draft, gender) : 0) + bonus(draft);
       for (const mention of draft.mentions) {
         if (mention.end > at.start) continue;
         const score = this.score(mention, at) + fit;

@@ -159,9 +159,12 @@ function complementStart(
   if (can.has('infinitive') && (next.word === 'to' || next.word === 'not')) return at;
   if (can.has('phrase'))
     return startsNominal(next) || next.pos === 'ADP' || next.pos === 'VERB' ? at : undefined;
-  if (isAmount(items, at)) return at;
   if (can.has('clause') || ADDRESSING.has(lemma))
-    return startsNominal(next) || next.pos === 'SCONJ' || next.pos === 'ADV' || next.word === 'there'
+    return startsNominal(next) ||
+      isAmount(items, at) ||
+      next.pos === 'SCONJ' ||
+      next.pos === 'ADV' ||
+      next.word === 'there'
       ? at
       : undefined;
   return undefined;
