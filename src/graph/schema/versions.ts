@@ -23,7 +23,7 @@ export const SCHEMA_VERSIONS: readonly (readonly Query[])[] = Object.freeze([
     query(
       'CREATE INDEX statement_publisher IF NOT EXISTS FOR (node:Statement) ON (node.publisher, node.order)',
     ),
-    query('CREATE INDEX article_order IF NOT EXISTS FOR (node:Article) ON (node.versionKey)'),
+    query('CREATE INDEX article_order IF NOT EXISTS FOR (node:Article) ON (node.versionKey, node.id)'),
     query('CREATE INDEX about_order IF NOT EXISTS FOR ()-[edge:ABOUT]-() ON (edge.entity, edge.order)'),
     query('CREATE INDEX said_order IF NOT EXISTS FOR ()-[edge:SAID]-() ON (edge.entity, edge.order)'),
     // `(:City {name: "Kyiv"})`, as one types it in the Browser.

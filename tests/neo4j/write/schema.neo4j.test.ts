@@ -49,7 +49,7 @@ const fullText = (name: string, label: string, property: string, analyzer: strin
 const EXPECTED = [
   range('about_order', 'RELATIONSHIP', 'ABOUT', 'entity', 'order'),
   range('article_id', 'NODE', 'Article', 'id'),
-  range('article_order', 'NODE', 'Article', 'versionKey'),
+  range('article_order', 'NODE', 'Article', 'versionKey', 'id'),
   range('article_version_id', 'NODE', 'ArticleVersion', 'id'),
   range('city_name', 'NODE', 'City', 'name'),
   range('country_name', 'NODE', 'Country', 'name'),
