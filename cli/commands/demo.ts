@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { findInputs } from '../../ingest/1-read/find-inputs.js';
 import type { RunningDatabase } from '../../src/database/open-database.js';
 import type { Graph } from '../../src/graph/connection.js';
-import { statements } from '../../src/graph/read/statements.js';
+import type { EntityRecord } from '../../src/graph/read/entity-record.js';
+import type { StatementRecord } from '../../src/graph/read/statement-record.js';
 import { factsOf, withArticleOptions, type ArticleOptions } from '../article-options.js';
 import { CityTally } from '../city-tally.js';
 import { errorText, note, print, printJson, type ErrorStyle } from '../output.js';
@@ -13,6 +14,7 @@ import { entityCalled } from '../names.js';
 import { nextSteps } from '../next-steps.js';
 import { printable } from '../printable.js';
 import { SAMPLES } from '../product.js';
+import { statementsFrom } from '../statements-from.js';
 import { statementTable } from '../statement-table.js';
 import { terminalWidth } from '../table.js';
 
@@ -57,46 +59,62 @@ async function run(paths: readonly string[], _: unknown, command: Command): Prom
   await withGraph(async (graph, database) => {
     if (!ownArticles) note('Reading the sample articles (fiction, written for OnRecord).');
     const cities = new CityTally();
-    const summary = await runIngest(graph, articles, facts, (extraction) => cities.add(extraction));
-    const about = options.about ?? cities.most();
-    if (options.json === true) return json(graph, database, summary, about);
-    for (const { error } of summary.failed) note(errorText(error, options));
-    if (summary.stopped !== null) throw summary.stopped;
-    return talk(graph, database, summary, about);
+    const read = new Set<string>();
+    const summary = await runIngest(graph, articles, facts, (extraction) => {
+      cities.add(extraction);
+      read.add(extraction.articleId);
+    });
+    if (options.json !== true) for (const { error } of summary.failed) note(errorText(error, options));
+    if (summary.stopped !== null) return note(errorText(summary.stopped, options));
+    const name = options.about ?? cities.most();
+    const answer = name === undefined ? undefined : await answerTo(graph, name, read);
+    await (options.json === true ? json : talk)(database, summary, answer);
   });
 }
 
+interface Answer {
+  readonly about: EntityRecord;
+  readonly records: readonly StatementRecord[];
+  readonly hasMore: boolean;
+}
+
+async function answerTo(graph: Graph, name: string, articles: ReadonlySet<string>): Promise<Answer> {
+  return { about: await entityCalled(graph, name), ...(await statementsFrom(graph, articles, name, SHOWN)) };
+}
+
 async function json(
-  graph: Graph,
   { address, browserUrl }: RunningDatabase,
   summary: IngestSummary,
-  about: string | undefined,
+  answer: Answer | undefined,
 ): Promise<void> {
-  const found = about === undefined ? undefined : await statements(graph, { about: [about], first: SHOWN });
   await printJson({
     ingested: ingestJson(summary),
-    about: about ?? null,
-    statements: found?.records ?? [],
-    hasMore: found?.hasNextPage ?? false,
+    about: answer?.about.name ?? null,
+    statements: answer?.records ?? [],
+    hasMore: answer?.hasMore ?? false,
     neo4j: { uri: address.uri, user: address.user, browser: browserUrl ?? null },
   });
 }
 
 async function talk(
-  graph: Graph,
   database: RunningDatabase,
   summary: IngestSummary,
-  name: string | undefined,
+  answer: Answer | undefined,
 ): Promise<void> {
+  const { articles, statements, entities } = summary;
   await print(
-    `Read ${counted(summary.articles, 'article')}: ${counted(summary.statements, 'statement')} by and about ${counted(summary.entities, 'entity', 'entities')}.`,
+    `Read ${counted(articles, 'article')}: ${counted(statements, 'statement')} by and about ${counted(entities, 'entity', 'entities')}.`,
   );
-  if (name === undefined) {
+  if (answer === undefined) {
     return print('No city is talked about in it. Ask about somebody or something else with --about.');
   }
-  const about = await entityCalled(graph, name);
-  const { records, hasNextPage } = await statements(graph, { about: [name], first: SHOWN });
-  await print(`\nWho said what about ${printable(about.name)}?\n${statementTable(records, terminalWidth())}`);
-  if (hasNextPage) await print(`These are the newest ${SHOWN}.`);
+  const { about, records, hasMore } = answer;
+  const question = `Who said what about ${printable(about.name)}?`;
+  await print(
+    records.length === 0
+      ? `\n${question}\nNobody, in what was read.`
+      : `\n${question}\n${statementTable(records, terminalWidth())}`,
+  );
+  if (hasMore) await print(`These are the newest ${SHOWN}.`);
   await print(`\n${nextSteps(database, about)}`);
 }

@@ -6,7 +6,7 @@ import { databaseEnvironment } from './with-database.js';
 
 const ARTICLE = `“Lviv will have trams again,” said Ada Vale, the mayor’s spokeswoman.
 
-“It will not,” said Bohdan Reef. He told reporters that Lviv had no money.
+“It will not,” said Maria Novak. Novak told reporters that Lviv had no money.
 `;
 const SIDE = JSON.stringify({
   title: 'Trams for Lviv',
@@ -73,7 +73,7 @@ test('ask answers with a table: who and as what, the words, the article, the day
   expect([code, stderr]).toEqual([0, '']);
   const rows = stdout.split('\n').map(withoutEntity);
   expect(rows[1]).toEqual(['Who', 'Words', 'Article', 'Date']);
-  expect(rows).toContainEqual(['Bohdan Reef', 'that Lviv had no money', 'Trams for Lviv', '2024-05-06']);
+  expect(rows).toContainEqual(['Maria Novak', 'that Lviv had no money', 'Trams for Lviv', '2024-05-06']);
   expect(stdout).toContain('“Lviv will have trams again,”');
   expect(stdout).not.toContain('It will not');
 });
@@ -111,7 +111,7 @@ test('who spoke about it: a table of speakers', async () => {
   expect(code).toBe(0);
   const rows = stdout.split('\n').map(withoutEntity);
   expect(rows[1]).toEqual(['Who', 'Spoke as', 'Statements', 'Last on']);
-  expect(rows).toContainEqual(['Bohdan Reef', '1', '2024-05-06']);
+  expect(rows).toContainEqual(['Maria Novak', '1', '2024-05-06']);
 });
 
 test.each([
@@ -135,6 +135,18 @@ test('demo with an article of one’s own answers and says where to look next', 
   expect(stdout).toContain('{ statements(about: "Lviv") { nodes {');
 });
 
+test('demo answers from the articles that it read, whatever else is in the graph', async () => {
+  await run('ingest', join(__dirname, '../../samples'));
+  const { code, stdout } = await run('demo', 'trams.txt', '--about', 'LVIV', '--json');
+  expect(code).toBe(0);
+  const { about, statements } = JSON.parse(stdout) as {
+    readonly about: string;
+    readonly statements: readonly { readonly article: { readonly title: string } }[];
+  };
+  expect(about).toBe('Lviv');
+  expect(new Set(statements.map(({ article }) => article.title))).toEqual(new Set(['Trams for Lviv']));
+});
+
 test('demo without a path reads the samples and asks about the city most talked about', async () => {
   const { code, stdout, stderr } = await run('demo', '--json');
   expect(code).toBe(0);
@@ -145,6 +157,7 @@ test('demo without a path reads the samples and asks about the city most talked 
     readonly statements: readonly { readonly article: { readonly title: string } }[];
   };
   expect(answer.about).toBe('Kyiv');
+  expect(answer.statements.map(({ article }) => article.title)).not.toContain('Trams for Lviv');
   expect(answer.ingested).toMatchObject({ articles: 8, failed: [], skipped: [] });
   expect(new Set(answer.statements.map(({ article }) => article.title)).size).toBeGreaterThanOrEqual(3);
 });
