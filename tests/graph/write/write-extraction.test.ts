@@ -29,6 +29,7 @@ test('a query cannot be changed', () => {
   for (const query of writeExtraction(smallExtraction)) {
     expect(Object.isFrozen(query)).toBe(true);
     expect(Object.isFrozen(query.parameters)).toBe(true);
+    expect(Object.isFrozen(query.parameters['rows'])).toBe(true);
   }
 });
 
@@ -36,7 +37,9 @@ test('rows are sorted by what they lock, so that writers that meet wait in line'
   fc.assert(
     fc.property(anExtraction, (extraction) => {
       const [, mergeEntities] = writeExtraction(extraction);
-      const ids = (mergeEntities?.parameters['entities'] as { id: string }[]).map(({ id }) => id);
+      const ids = (mergeEntities?.parameters['rows'] as { entities: { id: string }[] }).entities.map(
+        ({ id }) => id,
+      );
       expect(ids).toEqual([...new Set(ids)].sort());
     }),
   );

@@ -1,31 +1,32 @@
-import { query, type Query } from '../../query.js';
+import type { Query } from '../../query.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
+import { step } from '../step.js';
 
 /** What the article says of who spoke, about whom, to whom, where and in what role. */
 export const linkEvidence = ({ sources, refers, addressees, places, roles }: ExtractionRows): Query =>
-  query(
+  step(
     `CALL () {
-  UNWIND $sources AS row
+  UNWIND $rows.sources AS row
   MATCH (reference:Reference {id: row.reference}), (statement:Statement {id: row.statement})
   CREATE (reference)-[:SOURCE_OF {as: row.as}]->(statement)
 }
 CALL () {
-  UNWIND $refers AS row
+  UNWIND $rows.refers AS row
   MATCH (reference:Reference {id: row.reference}), (statement:Statement {id: row.statement})
   CREATE (statement)-[:REFERS_TO {form: row.form}]->(reference)
 }
 CALL () {
-  UNWIND $addressees AS row
+  UNWIND $rows.addressees AS row
   MATCH (reference:Reference {id: row.reference}), (statement:Statement {id: row.statement})
   CREATE (reference)-[:ADDRESSEE_OF]->(statement)
 }
 CALL () {
-  UNWIND $places AS row
+  UNWIND $rows.places AS row
   MATCH (reference:Reference {id: row.reference}), (statement:Statement {id: row.statement})
   CREATE (reference)-[:PLACE_OF]->(statement)
 }
 CALL () {
-  UNWIND $roles AS row
+  UNWIND $rows.roles AS row
   MATCH (reference:Reference {id: row.reference}), (body:Reference {id: row.ofReference})
   CREATE (reference)-[:HAS_ROLE {title: row.title, text: row.text, seen: row.seen}]->(body)
 }`,

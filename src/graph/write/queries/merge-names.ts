@@ -1,11 +1,12 @@
-import { query, type Query } from '../../query.js';
+import type { Query } from '../../query.js';
 import { KEY_PREFIX } from '../display-name.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
+import { step } from '../step.js';
 
 /** Adds the names of this extraction to those that the entities have; the best of all is the one that is shown. */
 export const mergeNames = ({ entities }: ExtractionRows): Query =>
-  query(
-    `UNWIND $entities AS row
+  step(
+    `UNWIND $rows.entities AS row
 MATCH (entity:Entity {id: row.id})
 WITH entity, row,
   CASE WHEN entity.nameKey < row.nameKey THEN entity.nameKey ELSE row.nameKey END AS nameKey,

@@ -1,10 +1,11 @@
-import { query, type Query } from '../../query.js';
+import type { Query } from '../../query.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
+import { step } from '../step.js';
 
 /** A role is held from the first day that an article says so to the last. */
 export const mergeRoles = ({ roles }: ExtractionRows): Query =>
-  query(
-    `UNWIND $roles AS row
+  step(
+    `UNWIND $rows.roles AS row
 MATCH (person:Entity {id: row.person}), (body:Entity {id: row.body})
 MERGE (person)-[held:HOLDS_ROLE {title: row.title}]->(body)
 SET held.firstSeen = CASE WHEN held.firstSeen < row.seen OR row.seen IS NULL THEN held.firstSeen ELSE row.seen END,

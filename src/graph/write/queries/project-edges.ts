@@ -1,13 +1,14 @@
-import { query, type Query } from '../../query.js';
+import type { Query } from '../../query.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
+import { step } from '../step.js';
 
 /** The statements of the article, each with the version that it is taken from. */
-const STATEMENTS = `MATCH (:Article {id: $article})-[:HAS_VERSION]->(version:ArticleVersion)<-[appears:APPEARS_IN]-(statement:Statement)
+const STATEMENTS = `MATCH (:Article {id: $rows.article})-[:HAS_VERSION]->(version:ArticleVersion)<-[appears:APPEARS_IN]-(statement:Statement)
   WHERE statement.versionKey = version.versionKey`;
 
 /** SAID, ABOUT and the rest between entities and statements, from what references and judgements say. */
 export const projectEdges = ({ article }: ExtractionRows): Query =>
-  query(
+  step(
     `CALL () {
   ${STATEMENTS}
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[source:SOURCE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)

@@ -1,10 +1,11 @@
-import { query, type Query } from '../../query.js';
+import type { Query } from '../../query.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
+import { step } from '../step.js';
 
 export const putReferences = ({ version, references }: ExtractionRows): Query =>
-  query(
-    `MATCH (version:ArticleVersion {id: $version})
-UNWIND $references AS row
+  step(
+    `MATCH (version:ArticleVersion {id: $rows.version})
+UNWIND $rows.references AS row
 MATCH (entity:Entity {id: row.entity})
 MERGE (reference:Reference {id: row.id})
 SET reference = row.properties

@@ -1,11 +1,12 @@
-import { query, type Query } from '../../query.js';
+import type { Query } from '../../query.js';
 import { KEY_PREFIX } from '../display-name.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
+import { step } from '../step.js';
 
 /** The names of the entities that lost a reference, from those that they have left. */
 export const rebuildNames = ({ version }: ExtractionRows): Query =>
-  query(
-    `MATCH (version:ArticleVersion {id: $version})
+  step(
+    `MATCH (version:ArticleVersion {id: $rows.version})
 UNWIND version.stale AS id
 MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (entity)<-[:IDENTIFIED_AS]-(reference:Reference)

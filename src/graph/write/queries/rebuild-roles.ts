@@ -1,10 +1,11 @@
-import { query, type Query } from '../../query.js';
+import type { Query } from '../../query.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
+import { step } from '../step.js';
 
 /** The roles of the people who lost a reference, from what those that they have left say; then nothing is stale any more. */
 export const rebuildRoles = ({ version }: ExtractionRows): Query =>
-  query(
-    `MATCH (version:ArticleVersion {id: $version})
+  step(
+    `MATCH (version:ArticleVersion {id: $rows.version})
 WITH version, version.stale AS stale
 REMOVE version.stale
 WITH stale

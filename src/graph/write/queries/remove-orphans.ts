@@ -1,10 +1,11 @@
-import { query, type Query } from '../../query.js';
+import type { Query } from '../../query.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
+import { step } from '../step.js';
 
 /** Of the entities that lost a reference, those that have none left go, and with a city its country if nothing else needs it. */
 export const removeOrphans = ({ version }: ExtractionRows): Query =>
-  query(
-    `MATCH (version:ArticleVersion {id: $version})
+  step(
+    `MATCH (version:ArticleVersion {id: $rows.version})
 UNWIND version.stale AS id
 MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (entity)-[:LOCATED_IN]->(country:Entity)

@@ -3,9 +3,9 @@ import { ids, small } from '../small.js';
 
 test('locate cities', () => {
   expect(locateCities(small)).toEqual({
-    text: `UNWIND $located AS row
+    text: `UNWIND $rows.located AS row
 MATCH (city:Entity {id: row.city}), (country:Entity {id: row.country})
 MERGE (city)-[:LOCATED_IN]->(country)`,
-    parameters: { located: [{ city: ids.oslo, country: ids.norway }] },
+    parameters: { rows: { located: [{ city: ids.oslo, country: ids.norway }] } },
   });
 });

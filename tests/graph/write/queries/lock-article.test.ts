@@ -3,8 +3,8 @@ import { ids, small } from '../small.js';
 
 test('lock article', () => {
   expect(lockArticle(small)).toEqual({
-    text: `MERGE (article:Article {id: $article})
-SET article.id = $article`,
-    parameters: { article: ids.article },
+    text: `MERGE (article:Article {id: $rows.article})
+SET article.id = $rows.article`,
+    parameters: { rows: { article: ids.article } },
   });
 });

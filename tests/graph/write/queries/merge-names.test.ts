@@ -3,7 +3,7 @@ import { ids, small } from '../small.js';
 
 test('merge names', () => {
   expect(mergeNames(small)).toEqual({
-    text: `UNWIND $entities AS row
+    text: `UNWIND $rows.entities AS row
 MATCH (entity:Entity {id: row.id})
 WITH entity, row,
   CASE WHEN entity.nameKey < row.nameKey THEN entity.nameKey ELSE row.nameKey END AS nameKey,
@@ -16,40 +16,42 @@ WITH entity, nameKey, wikidata, substring(nameKey, 5) AS name,
 SET entity.nameKey = nameKey, entity.name = name, entity.wikidata = wikidata, entity.folded = folded,
   entity.aliases = [other IN names WHERE other <> name]`,
     parameters: {
-      entities: [
-        {
-          id: ids.ida,
-          nameKey: '0991|Ida Holm',
-          names: ['Holm', 'Ida Holm'],
-          folded: ['holm', 'ida holm'],
-          wikidata: null,
-        },
-        {
-          id: ids.oslo,
-          nameKey: '0000|Oslo',
-          names: ['Oslo'],
-          folded: [
-            'asloa',
-            'christiania',
-            'kristiania',
-            'ohoro',
-            'osla',
-            'oslas',
-            'oslo',
-            'oslo osh',
-            'oslu',
-          ],
-          wikidata: null,
-        },
-        {
-          id: ids.norway,
-          nameKey: '0000|Norway',
-          names: [],
-          folded: ['kingdom of norway', 'kongeriket noreg', 'kongeriket norge', 'noreg', 'norge', 'norway'],
-          wikidata: null,
-        },
-        { id: ids.group, nameKey: '0992|a class', names: ['a class'], folded: ['class'], wikidata: null },
-      ],
+      rows: {
+        entities: [
+          {
+            id: ids.ida,
+            nameKey: '0991|Ida Holm',
+            names: ['Holm', 'Ida Holm'],
+            folded: ['holm', 'ida holm'],
+            wikidata: null,
+          },
+          {
+            id: ids.oslo,
+            nameKey: '0000|Oslo',
+            names: ['Oslo'],
+            folded: [
+              'asloa',
+              'christiania',
+              'kristiania',
+              'ohoro',
+              'osla',
+              'oslas',
+              'oslo',
+              'oslo osh',
+              'oslu',
+            ],
+            wikidata: null,
+          },
+          {
+            id: ids.norway,
+            nameKey: '0000|Norway',
+            names: [],
+            folded: ['kingdom of norway', 'kongeriket noreg', 'kongeriket norge', 'noreg', 'norge', 'norway'],
+            wikidata: null,
+          },
+          { id: ids.group, nameKey: '0992|a class', names: ['a class'], folded: ['class'], wikidata: null },
+        ],
+      },
     },
   });
 });

@@ -3,7 +3,7 @@ import { ids, small } from '../small.js';
 
 test('rebuild names', () => {
   expect(rebuildNames(small)).toEqual({
-    text: `MATCH (version:ArticleVersion {id: $version})
+    text: `MATCH (version:ArticleVersion {id: $rows.version})
 UNWIND version.stale AS id
 MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (entity)<-[:IDENTIFIED_AS]-(reference:Reference)
@@ -15,6 +15,6 @@ WITH entity, nameKey, wikidata, substring(nameKey, 5) AS name,
   COLLECT { UNWIND folded AS list UNWIND list AS name WITH DISTINCT name ORDER BY name RETURN name } AS folded
 SET entity.nameKey = nameKey, entity.name = name, entity.wikidata = wikidata, entity.folded = folded,
   entity.aliases = [other IN names WHERE other <> name]`,
-    parameters: { version: ids.version },
+    parameters: { rows: { version: ids.version } },
   });
 });

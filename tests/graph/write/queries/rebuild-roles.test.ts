@@ -3,7 +3,7 @@ import { ids, small } from '../small.js';
 
 test('rebuild roles', () => {
   expect(rebuildRoles(small)).toEqual({
-    text: `MATCH (version:ArticleVersion {id: $version})
+    text: `MATCH (version:ArticleVersion {id: $rows.version})
 WITH version, version.stale AS stale
 REMOVE version.stale
 WITH stale
@@ -16,6 +16,6 @@ UNWIND stale AS id
 MATCH (person:Entity {id: id})<-[:IDENTIFIED_AS]-(:Reference)-[role:HAS_ROLE]->(:Reference)-[:IDENTIFIED_AS]->(body:Entity)
 WITH person, body, role.title AS title, min(role.seen) AS firstSeen, max(role.seen) AS lastSeen
 CREATE (person)-[:HOLDS_ROLE {title: title, firstSeen: firstSeen, lastSeen: lastSeen}]->(body)`,
-    parameters: { version: ids.version },
+    parameters: { rows: { version: ids.version } },
   });
 });

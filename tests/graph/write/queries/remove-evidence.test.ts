@@ -3,7 +3,7 @@ import { ids, small } from '../small.js';
 
 test('remove evidence', () => {
   expect(removeEvidence(small)).toEqual({
-    text: `MATCH (version:ArticleVersion {id: $version})
+    text: `MATCH (version:ArticleVersion {id: $rows.version})
 CALL (version) {
   MATCH (version)<-[mentioned:MENTIONED_IN]-(:Entity)
   DELETE mentioned
@@ -16,18 +16,20 @@ CALL (version) {
   MATCH (version)<-[appears:APPEARS_IN]-(statement:Statement)
   DELETE appears
   WITH statement
-  WHERE NOT statement.id IN $statements AND NOT EXISTS { (statement)-[:APPEARS_IN]->(:ArticleVersion) }
+  WHERE NOT statement.id IN $rows.statements AND NOT EXISTS { (statement)-[:APPEARS_IN]->(:ArticleVersion) }
   DETACH DELETE statement
 }
 OPTIONAL MATCH (version)<-[:FOUND_IN]-(gone:Reference)-[:IDENTIFIED_AS]->(entity:Entity)
-WHERE NOT gone.id IN $references
+WHERE NOT gone.id IN $rows.references
 WITH version, collect(DISTINCT gone) AS references, collect(DISTINCT entity.id) AS stale
 SET version.stale = stale
 FOREACH (gone IN references | DETACH DELETE gone)`,
     parameters: {
-      version: ids.version,
-      statements: [ids.inner, ids.outer],
-      references: [ids.idaReference, ids.groupReference, ids.osloReference],
+      rows: {
+        version: ids.version,
+        statements: [ids.inner, ids.outer],
+        references: [ids.idaReference, ids.groupReference, ids.osloReference],
+      },
     },
   });
 });

@@ -3,7 +3,7 @@ import { ids, small } from '../small.js';
 
 test('remove orphans', () => {
   expect(removeOrphans(small)).toEqual({
-    text: `MATCH (version:ArticleVersion {id: $version})
+    text: `MATCH (version:ArticleVersion {id: $rows.version})
 UNWIND version.stale AS id
 MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (entity)-[:LOCATED_IN]->(country:Entity)
@@ -18,6 +18,6 @@ UNWIND countries AS country
 WITH country
 WHERE NOT EXISTS { (country)<-[:IDENTIFIED_AS]-(:Reference) } AND NOT EXISTS { (country)<-[:LOCATED_IN]-(:Entity) }
 DETACH DELETE country`,
-    parameters: { version: ids.version },
+    parameters: { rows: { version: ids.version } },
   });
 });
