@@ -12,8 +12,8 @@ export function sentencesOf(text: string, block: Span): readonly Span[] {
   const sentences: Span[] = [];
   const dateline = DATELINE.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
   if (dateline > 0) return sentencesWithDateline(text, block, block.start + dateline);
-  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
-    const piece = trimmed(text, span(block.start + index, block.start + index + segment.length));
+  for (const { start, end } of segmentsOf(text, block)) {
+    const piece = trimmed(text, span(start, end));
     if (!piece) continue;
     const before = sentences.at(-1);
     if (before && isOneSentence(text.slice(before.start, before.end), text.slice(piece.start, piece.end))) {
@@ -23,6 +23,26 @@ export function sentencesOf(text: string, block: Span): readonly Span[] {
     }
   }
   return sentences;
+}
+
+/** The segmenter's time grows with the square of what it is given: a very long paragraph is given to it in pieces. */
+const PIECE = 4_000;
+
+function* segmentsOf(text: string, block: Span): Generator<Span> {
+  for (let from = block.start; from < block.end;) {
+    const to = Math.min(block.end, endOfPiece(text, from + PIECE, block.end));
+    for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
+      yield span(from + index, from + index + segment.length);
+    }
+    from = to;
+  }
+}
+
+/** The next place at or after `from` where a sentence ends in any case; far from any such place, a space. */
+function endOfPiece(text: string, from: number, limit: number): number {
+  const rest = text.slice(from, Math.min(limit, from + PIECE));
+  const end = /[.!?…]["”’'»)]*\s+(?=["“‘«(]*\p{Lu})/u.exec(rest) ?? /\s+/u.exec(rest);
+  return end ? from + end.index + end[0].length : from + rest.length;
 }
 
 /** "MACON, Ga. — ", "KYIV, March 12 (Northern Wire) - ", at the beginning of a paragraph. */

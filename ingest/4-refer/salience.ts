@@ -1,8 +1,9 @@
 import type { Attribution } from '../../src/model/attribution.js';
-import type { Layout } from '../../src/model/layout.js';
-import { covers, type Span } from '../../src/model/span.js';
+import { sentenceAt, type Layout } from '../../src/model/layout.js';
+import type { Span } from '../../src/model/span.js';
 import { likelyPronoun } from '../../src/ontology/given-name-gender.js';
 import type { EntityDraft, Gender } from './entity-draft.js';
+import { SpansBySentence } from './spans-by-sentence.js';
 
 /** How far back, in sentences, a pronoun may reach. */
 const REACH = 8;
@@ -13,13 +14,21 @@ const REACH = 8;
  * inside somebody's words (1). Weights by hand; ties go to the later mention.
  */
 export class Salience {
-  private readonly sentenceStarts: readonly number[];
+  private readonly sources: SpansBySentence;
+  private readonly contents: SpansBySentence;
 
   constructor(
     private readonly layout: Layout,
-    private readonly attributions: readonly Attribution[],
+    attributions: readonly Attribution[],
   ) {
-    this.sentenceStarts = layout.sentences.map(({ span }) => span.start);
+    this.sources = new SpansBySentence(
+      layout,
+      attributions.flatMap(({ source }) => source),
+    );
+    this.contents = new SpansBySentence(
+      layout,
+      attributions.flatMap(({ content }) => content),
+    );
   }
 
   /** The same for "the city", "the country": what the article speaks of most counts as much as what was named last. */
@@ -38,43 +47,34 @@ export class Salience {
     gender?: Gender,
     bonus: (draft: EntityDraft) => number = () => 0,
   ): EntityDraft | undefined {
+    const here = sentenceAt(this.layout, at.start);
+    const from = this.layout.sentences[Math.max(0, here - REACH)]?.span.start ?? 0;
     let best: EntityDraft | undefined;
     let bestScore = -Infinity;
+    let latest = -1;
     for (const draft of drafts) {
       if (!accept(draft) || (gender && draft.gender && draft.gender !== gender)) continue;
       const fit = (gender ? genderFit(draft, gender) : 0) + bonus(draft);
       for (const mention of draft.mentions) {
-        if (mention.end > at.start) continue;
-        const score = this.score(mention, at) + fit;
-        if (score > bestScore || (score === bestScore && best !== undefined && later(mention, best, at))) {
+        if (mention.end > at.start || mention.start < from) continue;
+        const score = this.score(mention, here) + fit;
+        if (score > bestScore || (score === bestScore && mention.start > latest)) {
+          latest = mention.start;
           best = draft;
           bestScore = score;
         }
       }
     }
-    return bestScore > -REACH ? best : undefined;
+    return best;
   }
 
-  private score(mention: Span, at: Span): number {
-    const distance = this.sentenceOf(at) - this.sentenceOf(mention);
-    if (distance > REACH) return -Infinity;
-    const source = this.attributions.some((a) => a.source.some((s) => covers(s, mention)));
-    const content = this.attributions.some((a) => a.content.some((s) => covers(s, mention)));
-    const sentence = this.layout.sentences[this.sentenceOf(mention)];
+  private score(mention: Span, here: number): number {
+    const there = sentenceAt(this.layout, mention.start);
+    const source = this.sources.cover(mention, there);
+    const content = this.contents.cover(mention, there);
+    const sentence = this.layout.sentences[there];
     const opens = sentence !== undefined && mention.start - sentence.span.start < 60 && !content;
-    return -distance + (source ? 1.5 : 0) + (opens ? 1 : 0) - (content && !source ? 1 : 0);
-  }
-
-  /** Index of the sentence that a place lies in. */
-  private sentenceOf({ start }: Span): number {
-    let low = 0;
-    let high = this.sentenceStarts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sentenceStarts[middle] as number) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return there - here + (source ? 1.5 : 0) + (opens ? 1 : 0) - (content && !source ? 1 : 0);
   }
 }
 
@@ -85,6 +85,3 @@ function genderFit(draft: EntityDraft, gender: Gender): number {
   if (likely === undefined) return 0;
   return likely === gender ? 0.5 : -2;
 }
-
-const later = (mention: Span, best: EntityDraft, at: Span): boolean =>
-  mention.start > Math.max(...best.mentions.filter(({ end }) => end <= at.start).map(({ start }) => start));

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../src/model/attribution.js';
-import type { Layout } from '../../src/model/layout.js';
+import { sentenceAt, type Layout } from '../../src/model/layout.js';
 import { covers, overlaps, span, type Span } from '../../src/model/span.js';
 
 /** Stands for every character that is not the frame's: no date or preposition reaches over it. */
@@ -18,43 +18,60 @@ export interface Frame {
   readonly words: string;
 }
 
-export function frameOf(
-  text: string,
-  layout: Layout,
-  all: readonly Attribution[],
-  one: Attribution,
-): Frame | undefined {
-  const anchor = one.cue[0];
-  const sentence = anchor && layout.sentences.find((sentence) => covers(sentence.span, anchor));
-  if (!anchor || !sentence) return undefined;
-  const others = all.filter((other) => other !== one && other.cue.some((cue) => covers(sentence.span, cue)));
-  // From the attribution before in this sentence to the next one: what stands there belongs to neither.
-  const from = Math.max(
-    sentence.span.start,
-    ...others
-      .flatMap(extentOf)
-      .filter(({ end }) => end <= firstOf(one))
-      .map(({ end }) => end),
-  );
-  const to = Math.min(
-    sentence.span.end,
-    ...others
-      .flatMap(extentOf)
-      .filter(
-        ({ start }) => start >= anchor.end && !one.content.some((c) => c.start <= start && start < c.end),
-      )
-      .map(({ start }) => start),
-  );
-  if (from >= to) return undefined;
-  const blank = [...one.content, ...one.source, ...others.flatMap(({ content }) => content)].filter(
-    (span) => !one.cue.some((cue) => covers(span, cue)),
-  );
-  return { start: from, words: blanked(text, span(from, to), blank) };
+/** Finds the frame of each attribution of a text. */
+export class Frames {
+  private readonly bySentence = new Map<number, Attribution[]>();
+
+  constructor(
+    private readonly text: string,
+    private readonly layout: Layout,
+    attributions: readonly Attribution[],
+  ) {
+    for (const attribution of attributions) {
+      const sentence = this.sentenceOf(attribution);
+      if (sentence === undefined) continue;
+      const there = this.bySentence.get(sentence);
+      if (there) there.push(attribution);
+      else this.bySentence.set(sentence, [attribution]);
+    }
+  }
+
+  /** Undefined for an attribution without a cue. */
+  of(one: Attribution): Frame | undefined {
+    const anchor = one.cue[0];
+    const at = this.sentenceOf(one);
+    const sentence = at === undefined ? undefined : this.layout.sentences[at];
+    if (!anchor || !sentence || at === undefined) return undefined;
+    const others = (this.bySentence.get(at) ?? []).filter((other) => other !== one);
+    const extents = others.flatMap(extentOf);
+    // From the attribution before in this sentence to the next one: what stands there belongs to neither.
+    const first = Math.min(...extentOf(one).map(({ start }) => start));
+    const from = Math.max(
+      sentence.span.start,
+      ...extents.filter(({ end }) => end <= first).map(({ end }) => end),
+    );
+    const next = extents.filter(
+      ({ start }) => start >= anchor.end && !one.content.some((c) => c.start <= start && start < c.end),
+    );
+    const to = Math.min(sentence.span.end, ...next.map(({ start }) => start));
+    if (from >= to) return undefined;
+    const holes = [...one.content, ...one.source, ...others.flatMap(({ content }) => content)];
+    return {
+      start: from,
+      words: blanked(
+        this.text,
+        span(from, to),
+        holes.filter((hole) => !one.cue.some((cue) => covers(hole, cue))),
+      ),
+    };
+  }
+
+  private sentenceOf({ cue: [anchor] }: Attribution): number | undefined {
+    return anchor && sentenceAt(this.layout, anchor.start);
+  }
 }
 
 const extentOf = ({ source, cue, content }: Attribution): readonly Span[] => [...source, ...cue, ...content];
-const firstOf = (one: Attribution): number => Math.min(...extentOf(one).map(({ start }) => start));
-
 function blanked(text: string, within: Span, holes: readonly Span[]): string {
   let words = text.slice(within.start, within.end);
   for (const hole of holes.filter((hole) => overlaps(hole, within))) {

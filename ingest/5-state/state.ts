@@ -6,10 +6,10 @@ import { tokensIn, type Layout } from '../../src/model/layout.js';
 import type { Parties } from '../../src/model/parties.js';
 import { covers, inTextOrder, textOf, type Span } from '../../src/model/span.js';
 import type { Statement } from '../../src/model/statement.js';
-import { aboutOf } from './abouts.js';
+import { NamedMentions } from './abouts.js';
 import { actOf } from './acts.js';
 import { saidOnOf } from './dates.js';
-import { frameOf } from './frames.js';
+import { Frames } from './frames.js';
 import { kindOf } from './kinds.js';
 import { placeOf } from './places.js';
 
@@ -26,10 +26,12 @@ export function state(
     .map((_, i) => i)
     .sort((a, b) => inTextOrder(firstContent(attributions[a]), firstContent(attributions[b])));
   const ids = identify(document, order, attributions);
+  const frames = new Frames(text, layout, attributions);
+  const mentions = new NamedMentions(references);
   return order.map((i): Statement => {
     const attribution = attributions[i] as Attribution;
     const { speakers, addressees } = parties[i] as Parties;
-    const frame = frameOf(text, layout, attributions, attribution);
+    const frame = frames.of(attribution);
     const outer = enclosing(attributions, i);
     return {
       id: ids[i] as string,
@@ -39,7 +41,7 @@ export function state(
       cue: attribution.cue,
       source: attribution.source,
       speakers,
-      about: aboutOf(attribution.content, references, new Set(speakers.map(({ entity }) => entity))),
+      about: mentions.aboutOf(attribution.content, new Set(speakers.map(({ entity }) => entity))),
       addressees,
       saidOn: saidOnOf(frame, publishedAt),
       place: placeOf(text, frame, references),

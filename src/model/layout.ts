@@ -60,3 +60,15 @@ export function tokensIn(layout: Layout, at: Span): readonly Token[] {
   while (end < layout.tokens.length && (layout.tokens[end] as Token).span.start < at.end) end++;
   return layout.tokens.slice(low, end);
 }
+
+/** Index of the sentence that begins last before or at a place in the text; -1 before the first. */
+export function sentenceAt(layout: Layout, place: number): number {
+  let low = 0;
+  let high = layout.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layout.sentences[middle] as Sentence).span.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

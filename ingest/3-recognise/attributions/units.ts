@@ -58,8 +58,12 @@ function itemsOf(
   quotations: readonly Quotation[],
 ): readonly Item[] {
   const items: Item[] = [];
+  // Both are in text order, and quotations of depth 0 do not overlap.
+  let next = 0;
   for (const token of layout.tokens.slice(first, last)) {
-    const quotation = quotations.find((q) => overlaps(q.span, token.span));
+    while ((quotations[next]?.span.end ?? Infinity) <= token.span.start) next++;
+    const quotation =
+      quotations[next] && overlaps(quotations[next].span, token.span) ? quotations[next] : undefined;
     if (!quotation) {
       const word = text.slice(token.span.start, token.span.end).toLowerCase();
       items.push({ kind: 'word', span: token.span, word, pos: token.pos, lemma: token.lemma.toLowerCase() });

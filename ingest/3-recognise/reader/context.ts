@@ -1,0 +1,54 @@
+import type { ReaderText } from './reader-text.js';
+import type { Window } from './windows.js';
+
+/** How many numbers the attributor takes with each token. */
+export const CONTEXT = 4;
+
+/** The greatest distance of each bucket but the last. */
+const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 22, 35, 60];
+const BUCKET = Uint8Array.from(
+  { length: 61 },
+  (_, distance) => 1 + DISTANCES.findIndex((limit) => distance <= limit),
+);
+const BUCKETS = DISTANCES.length + 1;
+const MOST_STOPS = 3;
+const MOST_PARAGRAPHS = 2;
+
+/**
+ * What the attributor is told of each token of a window about the way to an anchor: distance, ends of sentences between
+ * them, paragraphs between them, and whether they are in one quotation. Written into `into` from `at` on.
+ * @param start first token of the anchor, counted in the window; `end` the one after its last
+ */
+export function writeContext(
+  { tokens, stops, quotations }: ReaderText,
+  { first, last }: Window,
+  { start, end }: { readonly start: number; readonly end: number },
+  into: BigInt64Array,
+  at: number,
+): void {
+  const stopsAt = (token: number): number => stops[first + token] as number;
+  const paragraphAt = (token: number): number => tokens[first + token]?.paragraph ?? 0;
+  const own = quotations[first + start] as number;
+  for (let token = 0; token < last - first; token++) {
+    const after = token >= end;
+    const before = token < start;
+    const bucket = bucketOf(after ? token - end + 1 : start - token);
+    const between = after ? stopsAt(token) - stopsAt(end) : before ? stopsAt(start) - stopsAt(token) : 0;
+    const paragraphs = paragraphAt(token) - paragraphAt(start);
+    const clipped = Math.max(-MOST_PARAGRAPHS, Math.min(MOST_PARAGRAPHS, paragraphs));
+    const place = at + token * CONTEXT;
+    into[place] = BigInt(after ? bucket : before ? BUCKETS + bucket : 0);
+    into[place + 1] = BigInt(Math.min(between, MOST_STOPS));
+    into[place + 2] = BigInt(clipped + MOST_PARAGRAPHS);
+    into[place + 3] = BigInt(quotationTo(own, quotations[first + token] as number));
+  }
+}
+
+const bucketOf = (distance: number): number => BUCKET[distance] || BUCKETS;
+
+/** 0 both outside, 1 only the token inside, 2 only the anchor, 3 the same quotation, 4 two of them. */
+function quotationTo(anchor: number, token: number): number {
+  if (anchor === token) return anchor > 0 ? 3 : 0;
+  if (token === 0) return 2;
+  return anchor > 0 ? 4 : 1;
+}

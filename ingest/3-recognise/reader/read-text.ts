@@ -1,0 +1,78 @@
+import type { Attribution } from '../../../src/model/attribution.js';
+import type { BlockRole, Layout } from '../../../src/model/layout.js';
+import type { Span } from '../../../src/model/span.js';
+import { Networks } from './networks.js';
+import { readerText } from './reader-text.js';
+import { readWindow, type NameSpan, type ReadAttribution } from './read-window.js';
+import { readerWeights } from './weights.js';
+import { WordPiece } from './wordpiece.js';
+
+/** What the trained reader finds in a text, in text order. */
+export interface Findings {
+  readonly attributions: readonly Attribution[];
+  readonly names: readonly NameSpan[];
+}
+
+/** A trained reader with its weights in memory. The same text gives the same findings, whatever is read beside it. */
+export type Reader = (text: string, layout: Layout) => Promise<Findings>;
+
+const NEWS: ReadonlySet<BlockRole> = new Set(['BODY', 'HEADLINE']);
+/** How many paragraphs a bare quotation without a source may stand after the attribution whose source it shares. */
+const CONTINUES_WITHIN = 1;
+
+/**
+ * Loads the weights and the runtime. Throws `READER_WEIGHTS_MISSING`, `READER_WEIGHTS_FORMAT`, `READER_RUNTIME_MISSING`.
+ * @param folder where the weights lie; those that ship with OnRecord when it is left out
+ * @param threads threads for one text
+ */
+export async function openReader({
+  folder,
+  threads = 1,
+}: { folder?: string; threads?: number } = {}): Promise<Reader> {
+  const weights = readerWeights(folder);
+  const networks = await Networks.open(weights, threads);
+  const wordPiece = new WordPiece(weights.vocabulary);
+  const { settings } = weights;
+  return async (text, layout) => {
+    const paragraphs = layout.blocks.map(({ span }) => span);
+    const read = readerText(text, paragraphs, wordPiece, settings.longestWindow);
+    const names: NameSpan[] = [];
+    const attributions: ReadAttribution[] = [];
+    for (const window of read.windows) {
+      const found = await readWindow(networks, settings, read, window);
+      names.push(...found.names);
+      attributions.push(...found.attributions);
+    }
+    return { names, attributions: inNews(layout, attributions) };
+  };
+}
+
+/** Leaves out what stands in captions, credits and the like, and tells whose source each bare quotation shares. */
+function inNews(layout: Layout, found: readonly ReadAttribution[]): readonly Attribution[] {
+  const kept: Attribution[] = [];
+  let before: number | undefined;
+  for (const { at, cue, source, content: all, score } of found) {
+    const block = blockAt(layout, at);
+    const content = all.filter((one) => isNews(layout, blockAt(layout, one)));
+    if (!isNews(layout, block) || content.length === 0) continue;
+    const follows = before !== undefined && block - before <= CONTINUES_WITHIN;
+    const continues = follows && cue.length === 0 && source.length === 0 ? kept.length - 1 : undefined;
+    kept.push({ cue, source, content, ...(continues !== undefined && { continues }), score });
+    before = Math.max(block, blockAt(layout, content.at(-1) as Span));
+  }
+  return kept;
+}
+
+const isNews = ({ blocks }: Layout, block: number): boolean => NEWS.has(blocks[block]?.role ?? 'BODY');
+
+/** Index of the paragraph that a span begins in. */
+function blockAt({ blocks }: Layout, { start }: Span): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
