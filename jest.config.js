@@ -1,5 +1,5 @@
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/setup/native-environment.cjs',
   roots: ['<rootDir>/tests'],
   // The sources are ES modules and import each other as ./name.js: jest reads the .ts beside it.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
