@@ -238,8 +238,9 @@ function untilEnd(items: readonly Item[], first: number, limit: number): Run | u
     (/^[,:;–—-]$/u.test(items[last]?.word ?? '') || (last + 1 >= limit && items[last]?.pos === 'CCONJ'))
   )
     last--;
-  return last >= first &&
-    items.slice(first, last + 1).some(({ kind, pos }) => kind === 'quote' || pos !== 'PUNCT')
-    ? { first, last }
-    : undefined;
+  // "rejected that": a pointing word alone is nothing that is said.
+  const says = items
+    .slice(first, last + 1)
+    .some(({ kind, pos }) => kind === 'quote' || !/^(?:PUNCT|DET|PRON|SCONJ|ADP)$/u.test(pos));
+  return says ? { first, last } : undefined;
 }

@@ -62,8 +62,8 @@ function itemsOf(
   let next = 0;
   for (const token of layout.tokens.slice(first, last)) {
     while ((quotations[next]?.span.end ?? Infinity) <= token.span.start) next++;
-    const quotation =
-      quotations[next] && overlaps(quotations[next].span, token.span) ? quotations[next] : undefined;
+    const candidate = quotations[next];
+    const quotation = candidate && overlaps(candidate.span, token.span) ? candidate : undefined;
     if (!quotation) {
       const word = text.slice(token.span.start, token.span.end).toLowerCase();
       items.push({ kind: 'word', span: token.span, word, pos: token.pos, lemma: token.lemma.toLowerCase() });
