@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../src/model/attribution.js';
-import type { BlockRole, Layout } from '../../../src/model/layout.js';
-import type { Span } from '../../../src/model/span.js';
+import type { Block, BlockRole, Layout } from '../../../src/model/layout.js';
+import { span, type Span } from '../../../src/model/span.js';
 import { Networks } from './networks.js';
 import { readerText } from './reader-text.js';
 import { readWindow, type NameSpan, type ReadAttribution } from './read-window.js';
@@ -34,7 +34,7 @@ export async function openReader({
   const wordPiece = new WordPiece(weights.vocabulary);
   const { settings } = weights;
   return async (text, layout) => {
-    const paragraphs = layout.blocks.map(({ span }) => span);
+    const paragraphs = layout.blocks.map((block) => block.span);
     const read = readerText(text, paragraphs, wordPiece, settings.longestWindow);
     const names: NameSpan[] = [];
     const attributions: ReadAttribution[] = [];
@@ -47,14 +47,17 @@ export async function openReader({
   };
 }
 
-/** Leaves out what stands in captions, credits and the like, and tells whose source each bare quotation shares. */
+/**
+ * Leaves out what stands in captions, credits and the like, parts fragments where a paragraph ends, and tells whose source
+ * each bare quotation shares.
+ */
 function inNews(layout: Layout, found: readonly ReadAttribution[]): readonly Attribution[] {
   const kept: Attribution[] = [];
   let before: number | undefined;
-  for (const { at, cue, source, content: all, score } of found) {
+  for (const { at, cue, source, content: whole, score } of found) {
     const block = blockAt(layout, at);
-    const content = all.filter((one) => isNews(layout, blockAt(layout, one)));
-    if (!isNews(layout, block) || content.length === 0) continue;
+    const content = whole.flatMap((one) => newsIn(layout, one));
+    if (newsIn(layout, at).length === 0 || content.length === 0) continue;
     const follows = before !== undefined && block - before <= CONTINUES_WITHIN;
     const continues = follows && cue.length === 0 && source.length === 0 ? kept.length - 1 : undefined;
     kept.push({ cue, source, content, ...(continues !== undefined && { continues }), score });
@@ -63,7 +66,17 @@ function inNews(layout: Layout, found: readonly ReadAttribution[]): readonly Att
   return kept;
 }
 
-const isNews = ({ blocks }: Layout, block: number): boolean => NEWS.has(blocks[block]?.role ?? 'BODY');
+/** The parts of a span that stand in paragraphs of news, one for each paragraph. */
+function newsIn(layout: Layout, one: Span): readonly Span[] {
+  const parts: Span[] = [];
+  for (let i = blockAt(layout, one); i < layout.blocks.length; i++) {
+    const block = layout.blocks[i] as Block;
+    if (block.span.start >= one.end) break;
+    const start = Math.max(block.span.start, one.start);
+    if (NEWS.has(block.role)) parts.push(span(start, Math.min(block.span.end, one.end)));
+  }
+  return parts;
+}
 
 /** Index of the paragraph that a span begins in. */
 function blockAt({ blocks }: Layout, { start }: Span): number {
@@ -71,7 +84,7 @@ function blockAt({ blocks }: Layout, { start }: Span): number {
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.end ?? 0) <= start) low = middle + 1;
+    if ((blocks[middle] as Block).span.end <= start) low = middle + 1;
     else high = middle;
   }
   return low;

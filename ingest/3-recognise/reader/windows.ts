@@ -6,7 +6,8 @@ export interface Window {
 
 /**
  * Cuts a text into windows of whole paragraphs of at most `longest` pieces; a paragraph that is longer is cut after the
- * last sentence that fits or, where there is none, where it is full.
+ * last sentence that fits or, where there is none, where it is full. What is left over after a cut may with the next
+ * token be too long by less than that token, as it was in training.
  * @param paragraphs number of the paragraph of each token
  * @param pieces number of pieces of each token, none above `longest`
  * @param ends whether a token is a mark that a sentence may end with
