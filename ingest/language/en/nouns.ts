@@ -25,5 +25,9 @@ export const CITY_NOUNS = words('city town village');
 export const COUNTRY_NOUNS = words('country nation');
 
 /** Nouns and titles that tell whether "he" or "she" may follow. */
-export const MALE = words('mr spokesman chairman king prince man boy father son brother husband widower uncle congressman councilman policeman fisherman actor sir lord pope emperor sultan emir monk priest');
-export const FEMALE = words('mrs ms miss spokeswoman chairwoman queen princess woman girl mother daughter sister wife widow aunt congresswoman councilwoman policewoman actress dame lady');
+export const MALE = words(
+  'mr spokesman chairman king prince man boy father son brother husband widower uncle congressman councilman policeman fisherman actor sir lord pope emperor sultan emir monk priest',
+);
+export const FEMALE = words(
+  'mrs ms miss spokeswoman chairwoman queen princess woman girl mother daughter sister wife widow aunt congresswoman councilwoman policewoman actress dame lady',
+);
