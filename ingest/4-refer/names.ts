@@ -1,5 +1,6 @@
 import type { Name } from '../../src/model/entity.js';
 import { fold } from '../../src/ontology/fold.js';
+import { ORGANISATION_NOUNS } from '../language/en/nouns.js';
 import type { EntityDraft, EntityDrafts } from './entity-draft.js';
 
 /** Gives each name of the article to an entity: equal names, short forms of people, acronyms, what the gazetteer knows as one. */
@@ -9,6 +10,8 @@ export function clusterNames(text: string, names: readonly Name[], drafts: Entit
     const known = drafts.all.find((draft) => isSame(draft, name, words));
     const draft = known ?? drafts.add(name.type, shownName(name, words), true, name.ids);
     drafts.assign(text, name, draft);
+    if (draft.type === 'ORGANISATION' && isFuller(words, draft.name) && !isAcronymOf(draft.name, words))
+      draft.name = words;
     if (draft.type === 'PERSON') {
       draft.learnGender(
         text
@@ -38,8 +41,9 @@ function isSame(draft: EntityDraft, name: Name, words: string): boolean {
   if (draft.folded.has(folded)) return true;
   if (name.type === 'PERSON')
     return [...draft.folded].some((other) => isShortOf(folded, other) || isShortOf(other, folded));
+  if (name.type !== 'ORGANISATION') return false;
   return (
-    name.type === 'ORGANISATION' &&
+    [...draft.folded].some((other) => isFirstWordsOf(folded, other) || isFirstWordsOf(other, folded)) ||
     [draft.name, ...draft.aliases].some((other) => isAcronymOf(words, other) || isAcronymOf(other, words))
   );
 }
@@ -48,13 +52,20 @@ const sharesId = (draft: EntityDraft, name: Name): boolean =>
   (name.ids?.geonames !== undefined && name.ids.geonames === draft.ids.geonames) ||
   (name.ids?.iso !== undefined && name.ids.iso === draft.ids.iso);
 
-/** "kirby" and "john" are short for "john kirby"; "john smith" is not short for "john kirby". */
+/** "kirby", "john" and "de la cruz" are short for "john kirby", "ana de la cruz"; "john smith" is not short for "john kirby". */
 function isShortOf(short: string, full: string): boolean {
   const few = short.split(' ');
   const many = full.split(' ');
   if (few.length >= many.length) return false;
-  const surname = few.at(-1) === many.at(-1);
-  return few.length === 1 ? surname || few[0] === many[0] : surname && few[0] === many[0];
+  const isEnd = few.every((word, i) => word === many[many.length - few.length + i]);
+  return few.length === 1
+    ? isEnd || few[0] === many[0]
+    : isEnd || (few.at(-1) === many.at(-1) && few[0] === many[0]);
+}
+
+/** "Lenzing" is short for "Lenzing AG"; "Bank" or "Ministry" alone is short for nothing. */
+function isFirstWordsOf(short: string, full: string): boolean {
+  return full.startsWith(`${short} `) && !ORGANISATION_NOUNS.has(short);
 }
 
 const isFuller = (words: string, than: string): boolean =>

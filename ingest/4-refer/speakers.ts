@@ -4,6 +4,7 @@ import type { Layout } from '../../src/model/layout.js';
 import { covers, type Span } from '../../src/model/span.js';
 import { fold } from '../../src/ontology/fold.js';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../language/en/nouns.js';
+import { pointedBackAt } from './definite-descriptions.js';
 import type { EntityDraft, EntityDrafts } from './entity-draft.js';
 import type { Salience } from './salience.js';
 import { headOf, type SourceHead } from './source-heads.js';
@@ -57,54 +58,13 @@ export class Speakers {
 
   private byDescription({ noun, plural, at }: SourceHead & { form: 'DESCRIPTION' }): EntityDraft {
     const words = this.text.slice(at.start, at.end);
-    const known =
-      /^(?:the|that|this|his|her|its|their)\b/iu.test(words) && !plural ? this.backward(noun, at) : undefined;
+    const definite = /^(?:the|that|this|his|her|its|their)\b/iu.test(words) && !plural;
+    const known = definite ? pointedBackAt(words, noun, at, this.drafts.all, this.salience) : undefined;
     return (
       known ??
       this.alike(words) ??
       this.forward(noun, plural, at) ??
       this.drafts.add(typeOf(noun, plural), nameOf(words), false)
-    );
-  }
-
-  /** "the minister", "the ministry": who holds such a title, or bears the word in its name. */
-  private backward(noun: string, at: Span): EntityDraft | undefined {
-    if (/year-old$/u.test(noun)) return this.salience.best(at, this.drafts.all, this.singular);
-    if (noun === 'statement')
-      return this.salience.best(
-        at,
-        this.drafts.all,
-        ({ type }) => type !== 'DOCUMENT' && type !== 'CITY' && type !== 'PLACE',
-      );
-    const long = this.text.slice(at.start, at.end).split(/\s+/u).length > 4;
-    if (long) return undefined;
-    const titled = this.salience.best(
-      at,
-      this.drafts.all,
-      ({ type, roles }) =>
-        type === 'PERSON' && roles.some(({ text }) => fold(text).split(' ').includes(noun)),
-    );
-    if (titled) return titled;
-    if (!ORGANISATION_NOUNS.has(noun)) return undefined;
-    const named = this.salience.best(
-      at,
-      this.drafts.all,
-      ({ type, folded }) =>
-        type === 'ORGANISATION' && [...folded].some((name) => name.split(' ').includes(noun)),
-    );
-    const generic =
-      /^(?:company|agency|group|organi[sz]ation|firm|union|party|bank|club|airline|network|newspaper|university|charity|watchdog)$/u.test(
-        noun,
-      );
-    return (
-      named ??
-      (generic
-        ? this.salience.best(
-            at,
-            this.drafts.all,
-            ({ type, named: isNamed }) => type === 'ORGANISATION' && isNamed,
-          )
-        : undefined)
     );
   }
 

@@ -70,6 +70,8 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     'Anna Berg said it would be long. “We wait.”',
     ['Anna Berg', 'Anna Berg'],
   ],
+  ['a name that goes on', 'The head of Lenzing AG left. Lenzing said it would close.', ['Lenzing AG']],
+  ['an age', 'Mark Holt left. The 26-year-old said that he was tired.', ['Mark Holt']],
   ['a pronoun that nothing explains', 'He said it was late.', ['?']],
 ];
 
