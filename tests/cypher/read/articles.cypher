@@ -1,7 +1,7 @@
 MATCH (article:Article)
 USING INDEX SEEK article:Article(versionKey, id)
 WHERE article.versionKey >= $asked.from AND article.versionKey <= $asked.before AND article.id IS NOT NULL
-  AND (article.versionKey < $asked.before OR article.id < $asked.beforeId)
+  AND CASE article.versionKey WHEN $asked.before THEN article.id < $asked.beforeId ELSE true END
   AND ($asked.publisher IS NULL OR article.publisher = $asked.publisher)
 WITH article ORDER BY article.versionKey DESC, article.id DESC LIMIT $asked.limit
 RETURN article {.id, .url, .title, .publisher, .publishedAt, .language} AS article, article.versionKey AS versionKey

@@ -66,12 +66,16 @@ export function namesOf(reference: Reference): Pick<EntityRow, 'nameKey' | 'name
   const table = known(reference);
   const names = [reference.name, ...reference.aliases];
   return {
-    nameKey: table === undefined ? nameKey(reference.name) : knownNameKey(table.name),
+    nameKey: isShown(table, reference.name) ? knownNameKey(table.name) : nameKey(reference.name),
     names: sorted(names.map(shortened)),
     folded: sorted(names.map((name) => shortened(fold(name)))),
     wikidata: reference.ids.wikidata ?? null,
   };
 }
+
+/** GeoNames calls Geneva "Genève": its spelling is shown for what an article calls the same, whatever the accents. */
+const isShown = (table: Known | undefined, name: string): table is Known =>
+  table !== undefined && (table.preferred || fold(table.name) === fold(name));
 
 function entityRow(reference: Reference, article: string): EntityRow {
   const { type, named } = reference;

@@ -8,6 +8,8 @@ import { integer } from '../../integers.js';
 /** What the tables of cities and countries know of an entity; the same for every article that refers to it. */
 export interface Known {
   readonly name: string;
+  /** True for a name that stands before those that articles use: of countries and capitals the tables know the English one. */
+  readonly preferred: boolean;
   /** Folded names under which it is to be found, the name itself among them; sorted. */
   readonly folded: readonly string[];
   readonly properties: Readonly<Record<string, string | number | Integer>>;
@@ -25,11 +27,12 @@ export function known({ type, ids }: Pick<Reference, 'type' | 'ids'>): Known | u
 function knownCity(geonames: string): Known | undefined {
   const city = cityById(geonames);
   if (city === undefined) return undefined;
-  const { name, alternatives, latitude, longitude, population, country } = city;
+  const { name, alternatives, latitude, longitude, population, country, capital } = city;
   // "Mexico" is a name of Mexico City too, but whoever asks for it means the country.
   const other = alternatives.map(fold).filter((folded) => countryByName(folded) === undefined);
   return {
     name,
+    preferred: capital,
     folded: sorted([fold(name), ...other]),
     properties: { latitude, longitude, population: integer(population) },
     country,
@@ -40,7 +43,7 @@ export function knownCountry(iso: string): Known | undefined {
   const country = countryByIso(iso);
   if (country === undefined) return undefined;
   const { name, alternatives } = country;
-  return { name, folded: sorted([name, ...alternatives].map(fold)), properties: {} };
+  return { name, preferred: true, folded: sorted([name, ...alternatives].map(fold)), properties: {} };
 }
 
 /** Each once, in the order of their UTF-16 code units. */
