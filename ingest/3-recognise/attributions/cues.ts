@@ -10,8 +10,8 @@ export interface Cue extends Run {
   readonly form: 'verb' | 'noun' | 'according to';
 }
 
-const ACCORDING: CueVerb = { act: 'SPEECH', complements: new Set(['clause', 'quote']) };
-const NOUN: CueVerb = { act: 'SPEECH', complements: new Set(['that']) };
+const ACCORDING: CueVerb = { complements: new Set(['clause', 'quote']) };
+const NOUN: CueVerb = { complements: new Set(['that']) };
 
 /** The cues that stand outside quotation marks, in order. */
 export function cuesOf(items: readonly Item[]): readonly Cue[] {

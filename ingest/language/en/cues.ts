@@ -1,5 +1,3 @@
-import type { Act } from '../../../src/model/statement.js';
-
 /**
  * What may follow a cue verb as its content: `clause` ("said [that] it rained"), `that` (only with "that" or a question
  * word), `infinitive` ("offered to help"), `phrase` ("denied the charge", "called for peace"), `quote` (quoted words).
@@ -7,34 +5,30 @@ import type { Act } from '../../../src/model/statement.js';
 export type Complement = 'clause' | 'that' | 'infinitive' | 'phrase' | 'quote';
 
 export interface CueVerb {
-  readonly act: Act;
   readonly complements: ReadonlySet<Complement>;
 }
 
 const verbs = new Map<string, CueVerb>();
-const add = (act: Act, complements: readonly Complement[], lemmas: string): void => {
-  for (const lemma of lemmas.split(' ')) verbs.set(lemma, { act, complements: new Set(complements) });
+const add = (complements: readonly Complement[], lemmas: string): void => {
+  for (const lemma of lemmas.split(' ')) verbs.set(lemma, { complements: new Set(complements) });
 };
 
 add(
-  'SPEECH',
   ['clause', 'quote'],
   'say add argue insist state maintain contend claim allege assert explain note remark comment respond reply answer stress emphasize emphasise reiterate predict caution warn complain joke quip recall testify acknowledge concede confess admit reveal confirm announce declare estimate boast lament retort counter',
 );
 add(
-  'SPEECH',
   ['that', 'quote'],
   'suggest conclude agree observe object speculate theorize theorise indicate signal disclose hint repeat point quote mention reaffirm clarify shout tell remind assure inform advise notify continue begin read',
 );
 add(
-  'SPEECH',
   ['that', 'infinitive', 'phrase', 'quote'],
   'promise pledge vow threaten propose offer demand request ask urge recommend order call accuse blame deny reject dismiss condemn criticize criticise praise welcome dispute denounce express voice describe thank brand label dub defend hail slam characterize characterise protest',
 );
-add('WRITING', ['clause', 'quote'], 'write tweet post report publish');
-add('THOUGHT', ['that'], 'believe think fear feel');
-add('THOUGHT', ['that', 'infinitive'], 'hope expect');
-add('EVIDENCE', ['that'], 'show find');
+add(['clause', 'quote'], 'write tweet post report publish');
+add(['that'], 'believe think fear feel');
+add(['that', 'infinitive'], 'hope expect');
+add(['that'], 'show find');
 
 /** Verbs that report words or thoughts, by lemma. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = verbs;
