@@ -1,7 +1,7 @@
 import type { Input } from '../ingest/1-read/find-inputs.js';
 import { readInputs, type Reading } from '../ingest/1-read/read-inputs.js';
 import { loadExtraction } from '../ingest/6-load/load.js';
-import { extract } from '../ingest/extract.js';
+import { extract, readerReady } from '../ingest/extract.js';
 import { OnRecordError } from '../src/errors/onrecord-error.js';
 import type { Graph } from '../src/graph/connection.js';
 import { identify } from '../src/graph/write/entity-identity.js';
@@ -29,7 +29,8 @@ export interface IngestHooks {
 
 /**
  * Reads, extracts and loads the inputs one at a time, each article in a transaction of its own. A bad input is reported
- * and the run goes on; when the database stops answering or `signal` is aborted, it ends and says which are left.
+ * and the run goes on; when the database stops answering or `signal` is aborted, it ends and says which are left. Throws
+ * when the reader cannot be loaded.
  */
 export async function ingestInputs(
   graph: Graph,
@@ -37,6 +38,7 @@ export async function ingestInputs(
   facts: ArticleFacts,
   { onDone, signal }: IngestHooks = {},
 ): Promise<IngestSummary> {
+  await readerReady();
   const skipped: { path: string; reason: string }[] = [];
   const failed: { path: string; error: OnRecordError }[] = [];
   const entities = new Set<string>();
@@ -55,7 +57,7 @@ export async function ingestInputs(
       onDone?.(reading.path, reading.reason);
     } else {
       try {
-        const extraction = extractionOf(reading);
+        const extraction = await extractionOf(reading);
         await loadExtraction(graph, extraction);
         for (const id of entitiesOf(extraction)) entities.add(id);
         articles++;
@@ -77,7 +79,7 @@ export async function ingestInputs(
   return { articles, statements, entities: entities.size, skipped, failed, notIngested, stopped };
 }
 
-function extractionOf(reading: Exclude<Reading, { kind: 'skipped' }>): Extraction {
+async function extractionOf(reading: Exclude<Reading, { kind: 'skipped' }>): Promise<Extraction> {
   if (reading.kind === 'failed') throw reading.error;
   return extract(reading.document);
 }

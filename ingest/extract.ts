@@ -2,22 +2,28 @@ import type { Document } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { articleId } from '../src/model/identity.js';
 import { textOf } from '../src/model/span.js';
+import { once } from '../src/ontology/once.js';
 import { layOut } from './2-text/lay-out.js';
-import { findAttributions } from './3-recognise/attributions/find-attributions.js';
 import { recogniseNames } from './3-recognise/names/recognise-names.js';
+import { openReader } from './3-recognise/reader/read-text.js';
+import { readerThreads } from './3-recognise/reader/threads.js';
 import { refer } from './4-refer/refer.js';
 import { state } from './5-state/state.js';
 import { pipeline, stage } from './pipeline.js';
 
+const reader = once(() => openReader({ threads: readerThreads() }));
+
+/** Loads the reader, so that what is missing is told before the first document. Throws the codes of `openReader`. */
+export const readerReady = async (): Promise<void> => void (await reader());
+
 /** The way from a text to statements, in its order. Reading comes before it, loading after it. */
 export const STAGES = [
   stage('text', ['document'], ['layout'], ({ document }) => ({ layout: layOut(document.text) })),
-  stage('recognise names', ['document', 'layout'], ['names'], ({ document, layout }) => ({
-    names: recogniseNames(document.text, layout),
-  })),
-  stage('recognise attributions', ['document', 'layout'], ['attributions'], ({ document, layout }) => ({
-    attributions: findAttributions(document.text, layout),
-  })),
+  stage('recognise', ['document', 'layout'], ['names', 'attributions'], async ({ document, layout }) => {
+    const read = await reader();
+    const { names, attributions } = await read(document.text, layout);
+    return { names: recogniseNames(document.text, layout, names), attributions };
+  }),
   stage(
     'refer',
     ['document', 'layout', 'names', 'attributions'],
@@ -40,8 +46,8 @@ const run = pipeline(STAGES);
  * Everything that is said in a document, by whom and about whom. Pure: needs no database and changes nothing. A document
  * without a title gets its headline as one.
  */
-export function extract(read: Document): Extraction {
-  const { layout, names, references, statements } = run(read);
+export async function extract(read: Document): Promise<Extraction> {
+  const { layout, names, references, statements } = await run(read);
   const [first] = layout.blocks;
   const headline =
     first?.role === 'HEADLINE' ? textOf(read.text, first.span).replace(/\s+/gu, ' ') : undefined;

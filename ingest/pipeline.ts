@@ -24,7 +24,7 @@ export interface Stage {
   readonly name: string;
   readonly needs: readonly Part[];
   readonly adds: readonly Part[];
-  run(draft: Draft): Partial<Draft>;
+  run(draft: Draft): Partial<Draft> | Promise<Partial<Draft>>;
 }
 
 /** Declares a stage whose function sees no more of the draft than it says it needs, and must give what it says it adds. */
@@ -32,14 +32,14 @@ export const stage = <Needs extends Part, Adds extends Part>(
   name: string,
   needs: readonly Needs[],
   adds: readonly Adds[],
-  run: (draft: Pick<Draft, Needs>) => Pick<Draft, Adds>,
+  run: (draft: Pick<Draft, Needs>) => Pick<Draft, Adds> | Promise<Pick<Draft, Adds>>,
 ): Stage => Object.freeze({ name, needs, adds, run });
 
 /**
  * Joins stages into one function from a document to a finished draft. Checked once, here: every part that a stage needs
  * is added by one before it, none is added twice, none is missing at the end. Throws `PIPELINE_INVALID`.
  */
-export function pipeline(stages: readonly Stage[]): (document: Document) => Draft {
+export function pipeline(stages: readonly Stage[]): (document: Document) => Promise<Draft> {
   const there = new Set<Part>(['document']);
   for (const { name, needs, adds } of stages) {
     for (const part of needs) {
@@ -52,8 +52,11 @@ export function pipeline(stages: readonly Stage[]): (document: Document) => Draf
   }
   const parts: readonly Part[] = ['layout', 'names', 'attributions', 'references', 'parties', 'statements'];
   for (const part of parts) if (!there.has(part)) throw invalid(`No stage adds "${part}".`);
-  return (document) =>
-    stages.reduce<Draft>((draft, { run }) => ({ ...draft, ...run(draft) }), { document } as Draft);
+  return async (document) => {
+    let draft = { document } as Draft;
+    for (const { run } of stages) draft = { ...draft, ...(await run(draft)) };
+    return draft;
+  };
 }
 
 const invalid = (message: string): OnRecordError => new OnRecordError('PIPELINE_INVALID', message);

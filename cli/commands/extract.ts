@@ -37,7 +37,8 @@ interface ExtractOptions extends ArticleOptions, ErrorStyle {
 async function run(paths: readonly string[], _: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<ExtractOptions>();
   // The language model takes longer to load than all the rest: only where it is used.
-  const { extract } = await import('../../ingest/extract.js');
+  const { extract, readerReady } = await import('../../ingest/extract.js');
+  await readerReady();
   const inputs = await findInputs(paths);
   const facts = factsOf(options, inputs);
   const progress = startProgress(inputs.length, { resultsOnTerminal: process.stdout.isTTY });
@@ -49,7 +50,7 @@ async function run(paths: readonly string[], _: unknown, command: Command): Prom
     }
     try {
       if (reading.kind === 'failed') throw reading.error;
-      const extraction = extract(reading.document);
+      const extraction = await extract(reading.document);
       await print(JSON.stringify(contractOf(extraction), null, options.jsonl === true ? 0 : 2));
       progress.step(reading.path, `${extraction.statements.length} statements`);
     } catch (thrown) {

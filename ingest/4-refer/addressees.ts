@@ -2,7 +2,7 @@ import type { Attribution } from '../../src/model/attribution.js';
 import type { Name } from '../../src/model/entity.js';
 import { tokensIn, type Layout, type Token } from '../../src/model/layout.js';
 import { span, type Span } from '../../src/model/span.js';
-import { ADDRESSING } from '../language/en/cues.js';
+import { ADDRESSING } from '../language/en/addressing.js';
 
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u;
 const LONGEST = 60;

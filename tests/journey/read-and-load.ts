@@ -11,7 +11,7 @@ import type { Extraction } from '../../src/model/extraction.js';
 export async function readAndLoad(graph: Graph, path: string, facts: ArticleFacts): Promise<Extraction> {
   const bytes = readFileSync(path);
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  const extraction = extract({
+  const extraction = await extract({
     path,
     text,
     sha256: createHash('sha256').update(bytes).digest('hex'),

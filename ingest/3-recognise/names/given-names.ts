@@ -1,5 +1,4 @@
 import { getGender } from 'gender-detection-from-name';
-import { isCommonWord } from './english-words.js';
 
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
 
@@ -8,7 +7,3 @@ export function isGivenName(word: string): boolean {
   const [first = word] = word.split('-');
   return first.length > 1 && (getGender(first) !== 'unknown' || getGender(plain(first)) !== 'unknown');
 }
-
-/** A given name that is no ordinary word: "Boris", not "Grace" or "Mark". */
-export const isClearGivenName = (word: string): boolean =>
-  !isCommonWord(word.toLowerCase()) && isGivenName(word);

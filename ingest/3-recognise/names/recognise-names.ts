@@ -1,49 +1,89 @@
-import type { EntityType, Name } from '../../../src/model/entity.js';
+import type { Name } from '../../../src/model/entity.js';
 import type { Layout } from '../../../src/model/layout.js';
-import { inTextOrder, span } from '../../../src/model/span.js';
+import { inTextOrder, span, type Span } from '../../../src/model/span.js';
 import { fold } from '../../../src/ontology/fold.js';
-import type { CoarseType, FoundName } from './finding/found-name.js';
-import { ADMINISTRATIVE } from '../../language/en/names-places.js';
-import { findNames } from './finding/find-names.js';
-import { placeInLowerCase, type Entry } from './gazetteer/gazetteer.js';
+import { countryByName } from '../../../src/ontology/countries.js';
+import { INSTITUTIONS, KNOWN_INSTITUTIONS } from '../../language/en/names-organisations.js';
+import { ADMINISTRATIVE, STATE_ABBREVIATIONS } from '../../language/en/names-places.js';
+import type { NameSpan } from '../reader/read-window.js';
+import { agreedKinds } from './agreed-kinds.js';
+import { countryAfter } from './gazetteer/country-after.js';
+import { placeInLowerCase, placeNamed, type Entry } from './gazetteer/gazetteer.js';
 import { isKnownWhole } from './gazetteer/is-place-word.js';
 import { nationality, nationalityWord } from './gazetteer/nationalities.js';
+import { trimmedNames } from './trimmed-names.js';
+import { wholeWords } from './whole-words.js';
 import { wordsOf, type Word } from './words.js';
-
-const UNREFINED: Readonly<Record<CoarseType, EntityType>> = {
-  PERSON: 'PERSON',
-  ORGANISATION: 'ORGANISATION',
-  LOCATION: 'PLACE',
-};
 
 const LANGUAGE_BEFORE =
   /^(?:in|into|fluent|sp[eo]ak\w*|spoke|learn\w*|stud(?:y|ies|ied|ying)|taught|teach\w*|translat\w*)$/u;
 
 /**
- * Every name in the text, in text order and without overlap. Adjectives and nouns of nationality are among them, as `demonym`,
- * with the country as `canonical`. Each span is made of whole tokens and never holds a possessive 's or a title.
- * @param text the frozen text that the spans of `layout` point into
+ * Every name in the text, in text order and without overlap: those that the reader found, a place by what the gazetteer
+ * knows of it, and beside them adjectives and nouns of nationality, as `demonym` with the country as `canonical`, and
+ * large places in lower case. Where both see a name the reader's span and kind hold.
+ * @param found the reader's names of the same text, in text order
  */
-export function recogniseNames(text: string, layout: Layout): readonly Name[] {
+export function recogniseNames(text: string, layout: Layout, found: readonly NameSpan[]): readonly Name[] {
   const sentences = layout.sentences.map((sentence) => wordsOf(text, layout, sentence, isKnownWhole));
-  const names = findNames(text, layout, sentences).map(nameOf);
-  const inside = insideOf(names);
+  const spans = agreedKinds(text, trimmedNames(text, wholeWords(sentences, found)));
+  const people = surnamesIn(text, spans);
+  const names = spans.flatMap((one) => refined(text, one, people) ?? []);
+  const isTaken = coverOf(names);
+  const more: Name[] = [];
   for (const words of sentences) {
     words.forEach((word, i) => {
-      if (inside(word.start)) return;
+      if (isTaken(word)) return;
       const name = isLanguage(words, i) ? undefined : (nationalityName(word) ?? lowerCaseName(word));
-      if (name !== undefined) names.push(name);
+      if (name !== undefined) more.push(name);
     });
   }
-  return names.sort(inTextOrder);
+  return [...names, ...more].sort(inTextOrder);
 }
 
-function nameOf({ words, type, entry }: FoundName): Name {
-  const first = words[0] as Word;
-  const last = words[words.length - 1] as Word;
-  const region = type === 'LOCATION' && ADMINISTRATIVE.has(last.lower);
-  return { ...span(first.start, last.end), type: region ? 'REGION' : UNREFINED[type], ...entry };
+/** The name with its type; undefined for kinds of names that the record does not keep ("World Cup"). */
+function refined(text: string, found: NameSpan, people: ReadonlySet<string>): Name | undefined {
+  const at = span(found.start, found.end);
+  const words = text.slice(at.start, at.end);
+  const alone = !/\s/u.test(words);
+  if (found.kind !== 'PERSON' && isInstitution(words)) return { ...at, type: 'ORGANISATION' };
+  if (found.kind === 'LOCATION') return { ...at, ...placeOf(text, at, words) };
+  // "KHARKIV" in a headline, "Chernihiv Mayor": a well-known place that nobody in the text is called by.
+  if (alone && !people.has(words) && found.kind !== 'ORGANISATION') {
+    const place = placeNamed(words);
+    if (place !== undefined) return { ...at, ...place };
+  }
+  if (found.kind === 'OTHER') return undefined;
+  return { ...at, type: found.kind };
 }
+
+/** What the gazetteer knows of a name that the reader takes for a place: a small town will do. */
+function placeOf(text: string, at: Span, words: string): Omit<Name, 'start' | 'end'> {
+  const state = /[,(]\s*$/u.test(text.slice(Math.max(0, at.start - 3), at.start))
+    ? STATE_ABBREVIATIONS[words.replace(/\.$/u, '')]
+    : undefined;
+  if (state !== undefined) return { type: 'REGION', canonical: state };
+  const people = countryByName(fold(words)) === undefined ? nationality(fold(words)) : undefined;
+  const entry = placeNamed(words, 'surely', countryAfter(text, at.end));
+  if (entry !== undefined) return entry;
+  if (people !== undefined) return { ...people, demonym: true };
+  return { type: ADMINISTRATIVE.has(lastWord(words)) ? 'REGION' : 'PLACE' };
+}
+
+const isInstitution = (words: string): boolean => {
+  const lower = words.toLowerCase();
+  return INSTITUTIONS.has(lower) || KNOWN_INSTITUTIONS.has(lower.replace(/ /gu, '_'));
+};
+
+/** The last words of the people who are named in full. */
+function surnamesIn(text: string, spans: readonly NameSpan[]): ReadonlySet<string> {
+  const people = spans
+    .filter(({ kind }) => kind === 'PERSON')
+    .map(({ start, end }) => text.slice(start, end));
+  return new Set(people.filter((name) => /\s/u.test(name)).map((name) => name.slice(name.search(/\S+$/u))));
+}
+
+const lastWord = (words: string): string => words.slice(words.search(/\S+$/u)).toLowerCase();
 
 /** "He speaks Russian", "a book in English": the language, not the country. */
 function isLanguage(words: readonly Word[], at: number): boolean {
@@ -63,18 +103,16 @@ function lowerCaseName(word: Word): Name | undefined {
   return entry && { ...span(word.start, word.end), ...entry };
 }
 
-/** Whether an offset lies inside one of the names, which are in text order. */
-function insideOf(names: readonly Name[]): (at: number) => boolean {
-  const sorted = [...names].sort(inTextOrder);
-  return (at) => {
+/** Whether a span overlaps one of the names, which are in text order and do not overlap. */
+function coverOf(names: readonly Name[]): (one: Span) => boolean {
+  return ({ start, end }) => {
     let low = 0;
-    let high = sorted.length;
+    let high = names.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle] as Name).end <= at) low = middle + 1;
+      if ((names[middle] as Name).end <= start) low = middle + 1;
       else high = middle;
     }
-    const name = sorted[low];
-    return name !== undefined && name.start <= at;
+    return (names[low]?.start ?? Infinity) < end;
   };
 }

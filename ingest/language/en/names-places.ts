@@ -1,17 +1,5 @@
 import { wordList } from './names-word-list.js';
 
-/** A name that ends so is a place's. */
-export const PLACE_HEADS = wordList(
-  `st. ave. rd. blvd. sea ocean river lake mountain mountains mount gulf bay strait straits channel canal island islands isles peninsula valley desert
-   airport square street avenue road boulevard lane highway bridge park garden gardens stadium palace castle cathedral hill hills heights
-   beach coast harbour harbor port bay cape delta basin plateau forest falls glacier volcano reef station terminal prison camp
-   province county district region oblast prefecture territory republic state city town village township borough strip zone
-   hotel tower towers hall temple mosque shrine cemetery zoo reservoir dam pass plain plains creek springs`,
-);
-
-/** A name that begins so is a place's. */
-export const PLACE_FIRSTS = wordList('mount lake cape gulf strait isle isles bay fort port camp river rio');
-
 /** Regions that cross the borders of states, and so are in no table of subdivisions. */
 export const REGIONS: readonly string[] = [
   'Middle East',
@@ -108,12 +96,6 @@ export const REGIONS: readonly string[] = [
   'Soviet Union',
 ];
 
-/** Words before a name that say that it is a place's. */
-export const LOCATIVE = wordList('in near outside throughout across');
-
-/** … and words that stand before people as well. */
-export const PERHAPS_LOCATIVE = wordList('at from around inside toward towards into');
-
 /** States of the USA as news agencies shorten them after the name of a town. */
 export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'D.C': 'District of Columbia',
@@ -161,11 +143,6 @@ export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   Wis: 'Wisconsin',
   Wyo: 'Wyoming',
 };
-
-/** Points of the compass before a place: "East Jerusalem" is a place as well. */
-export const DIRECTIONS = wordList(
-  'north south east west northern southern eastern western central upper lower old new greater',
-);
 
 /** A place whose name ends so is a part of a state. */
 export const ADMINISTRATIVE = wordList(

@@ -26,14 +26,3 @@ export const TITLE_HEADS = wordList(
    rector nurse surgeon paramedic farmer resident neighbour neighbor chef curator pastor priest vicar preacher
    undersecretary under-secretary comptroller ombudsman ceo cfo coo pm executive`,
 );
-
-/** Words of a title that stand before or behind its noun: "Deputy Prime Minister", "Secretary General". */
-export const TITLE_MODIFIERS = wordList(
-  `deputy vice prime first acting former ex assistant associate senior junior chief general foreign interior finance defence
-   defense state trade home justice health education economy economic energy environment agriculture transport labour
-   labor culture press regional lead executive managing political military police national opposition crown grand
-   major lieutenant brigadier rear fleet field staff attorney party press house`,
-);
-
-/** What joins a title to what it is held in: "Secretary of State". */
-export const AFTER_A_NAME = wordList('jr sr jnr snr ii iii iv esq mp phd md qc kc');

@@ -6,8 +6,8 @@ import { isCommonWord, isEnglishWord } from '../english-words.js';
 import { isGivenName } from '../given-names.js';
 import { regionByName } from './regions.js';
 
-/** What the words around a name say: "in X" is surely a place, "from X" may be a person, too. */
-export type Located = 'surely' | 'perhaps' | 'no';
+/** Whether it is known that a name is a place's. */
+export type Located = 'surely' | 'no';
 
 /** What the gazetteer knows of a name. */
 export interface Entry {
@@ -23,7 +23,6 @@ const WELL_KNOWN_LONG = 30_000;
 const LARGEST = 2_000_000;
 const SMALLEST_IN_CONTEXT: Readonly<Record<Located, number>> = {
   surely: 2_000,
-  perhaps: 20_000,
   no: Infinity,
 };
 
@@ -48,7 +47,7 @@ const bearers = (folded: string, country: string | undefined): readonly City[] =
 
 /**
  * The country, region or city that a name is, or undefined.
- * `located`: whether the text says that it is a place ("in X", "X, Ukraine"), so that a small town will do.
+ * `located`: whether it is known that it is a place, so that a small town will do.
  * `country`: the code of the country that the text gives with it.
  */
 export function placeNamed(name: string, located: Located = 'no', country?: string): Entry | undefined {

@@ -32,9 +32,3 @@ function regions(): NonNullable<typeof index> {
 export const regionByName = (
   folded: string,
 ): { readonly name: string; readonly country?: string } | undefined => (index ??= regions()).get(folded);
-
-/** Whether a name is that of a region across borders: "West", "Gulf", "Pacific". */
-export function isWideRegion(name: string): boolean {
-  const region = regionByName(fold(name));
-  return region !== undefined && region.country === undefined;
-}

@@ -1,18 +1,5 @@
-import fc from 'fast-check';
-import { layOut } from '../../../../ingest/2-text/lay-out.js';
-import { findAttributions } from '../../../../ingest/3-recognise/attributions/find-attributions.js';
-import { NAUGHTY } from '../../../fuzz/naughty-strings.js';
-
-/** Each attribution as "source | cue | content … content". */
-function shown(text: string): string[] {
-  const words = (spans: readonly { start: number; end: number }[]): string =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  return findAttributions(text, layOut(text)).map(
-    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
-  );
-}
-
-const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+/** Sentences with what is said in them, each as "source | cue | content … content". People and places are invented. */
+export const HARD_CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   ['that', 'The mayor said that the bridge was safe.', ['The mayor | said | that the bridge was safe']],
   ['without that', 'Ada Obi said the bridge was safe.', ['Ada Obi | said | the bridge was safe']],
   [
@@ -145,51 +132,3 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   ['infinitive cue', 'He wanted to say that it was late.', []],
   ['words in quotation marks that nobody says', 'The “green” bridge was closed.', []],
 ];
-
-test.each(CASES)('%s', (_, text, expected) => expect(shown(text)).toEqual(expected));
-
-test('only paragraphs of news are read', () => {
-  const text = `Minister says all is well
-
-The bridge was closed on Monday. Cars were turned back.
-
-READ MORE: Ada Obi said the bridge was safe.
-
-Additional reporting by Jon Ek, who said so`;
-  expect(shown(text)).toEqual(['Minister | says | all is well']);
-});
-
-test('spans lie inside the text, whatever the text', () => {
-  const check = (text: string): void => {
-    for (const { source, cue, content } of findAttributions(text, layOut(text))) {
-      expect(content.length).toBeGreaterThan(0);
-      for (const { start, end } of [...source, ...cue, ...content]) {
-        expect(start >= 0 && start < end && end <= text.length).toBe(true);
-      }
-    }
-  };
-  for (const text of NAUGHTY) check(text);
-  const pieces = fc.constantFrom(
-    '“',
-    '”',
-    ', ',
-    '. ',
-    ' said ',
-    ' told ',
-    ' that ',
-    'Obi',
-    'he',
-    ' and ',
-    ' according to ',
-    ' called ',
-    '\n\n',
-    'the plan',
-    ' was ',
-    ' “no” ',
-    ' who ',
-  );
-  fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 30 }), (words) => check(words.join(''))),
-    { numRuns: 300 },
-  );
-});
