@@ -4,7 +4,7 @@ import { articleId } from '../src/model/identity.js';
 import { textOf } from '../src/model/span.js';
 import { once } from '../src/ontology/once.js';
 import { layOut } from './2-text/lay-out.js';
-import { recogniseNames } from './3-recognise/names/recognise-names.js';
+import { recognise } from './3-recognise/recognise.js';
 import { openReader } from './3-recognise/reader/read-text.js';
 import { readerThreads } from './3-recognise/reader/threads.js';
 import { refer } from './4-refer/refer.js';
@@ -19,11 +19,9 @@ export const readerReady = async (): Promise<void> => void (await reader());
 /** The way from a text to statements, in its order. Reading comes before it, loading after it. */
 export const STAGES = [
   stage('text', ['document'], ['layout'], ({ document }) => ({ layout: layOut(document.text) })),
-  stage('recognise', ['document', 'layout'], ['names', 'attributions'], async ({ document, layout }) => {
-    const read = await reader();
-    const { names, attributions } = await read(document.text, layout);
-    return { names: recogniseNames(document.text, layout, names), attributions };
-  }),
+  stage('recognise', ['document', 'layout'], ['names', 'attributions'], async ({ document, layout }) =>
+    recognise(document.text, layout, await reader()),
+  ),
   stage(
     'refer',
     ['document', 'layout', 'names', 'attributions'],

@@ -1,13 +1,15 @@
 import { layOut } from '../../../ingest/2-text/lay-out.js';
-import { recogniseNames } from '../../../ingest/3-recognise/names/recognise-names.js';
 import { openReader } from '../../../ingest/3-recognise/reader/read-text.js';
+import { recognise } from '../../../ingest/3-recognise/recognise.js';
 import { once } from '../../../src/ontology/once.js';
 
 const reader = once(openReader);
 
-/** A text laid out, with the names and attributions that the reader finds in it. */
+/** A text laid out, with its names and attributions as the product finds them. */
 export async function recognised(text: string) {
   const layout = layOut(text);
-  const { names, attributions } = await (await reader())(text, layout);
-  return { layout, names: recogniseNames(text, layout, names), attributions };
+  return { layout, ...(await recognise(text, layout, await reader())) };
 }
+
+/** What the trained reader alone finds. */
+export const readAlone = async (text: string) => (await reader())(text, layOut(text));

@@ -1,11 +1,11 @@
-import { recognised } from '../recognised.js';
+import { readAlone } from '../recognised.js';
 import { HARD_CASES } from './hard-cases.js';
 
 /** A trained reader is right most of the time, not always: each training moves some cases. */
 const LEAST_RIGHT = 0.65;
 
 async function shown(text: string): Promise<readonly string[]> {
-  const { attributions } = await recognised(text);
+  const { attributions } = await readAlone(text);
   const words = (spans: readonly { start: number; end: number }[]): string =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
   return attributions.map(
