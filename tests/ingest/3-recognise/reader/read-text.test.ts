@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { layOut } from '../../../../ingest/2-text/lay-out.js';
+import { wholeSpans } from '../../../../ingest/3-recognise/attributions/whole-spans.js';
 import { openReader, type Reader } from '../../../../ingest/3-recognise/reader/read-text.js';
 import { once } from '../../../../src/ontology/once.js';
 import { NAUGHTY } from '../../../fuzz/naughty-strings.js';
@@ -11,7 +12,8 @@ const oneThread = once(() => open(1));
 
 async function found(text: string) {
   const read = await oneThread();
-  const { attributions, names } = await read(text, layOut(text));
+  const { attributions: raw, names } = await read(text, layOut(text));
+  const attributions = wholeSpans(text, raw, names);
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return {
     attributions: attributions.map(({ cue, source, content }) => [
