@@ -4,7 +4,6 @@ import { span, type Span } from '../../../src/model/span.js';
 import { Networks } from './networks.js';
 import { readerText } from './reader-text.js';
 import { readWindow, type NameSpan, type ReadAttribution } from './read-window.js';
-import { withoutStrayMarks } from './stray-marks.js';
 import { readerWeights } from './weights.js';
 import { WordPiece } from './wordpiece.js';
 
@@ -44,7 +43,7 @@ export async function openReader({
       names.push(...found.names);
       attributions.push(...found.attributions);
     }
-    return { names, attributions: inNews(layout, withoutStrayMarks(text, attributions)) };
+    return { names, attributions: inNews(layout, attributions) };
   };
 }
 
