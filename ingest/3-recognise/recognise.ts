@@ -17,6 +17,6 @@ export async function recognise(
 ): Promise<{ readonly names: readonly Name[]; readonly attributions: readonly Attribution[] }> {
   const found = await read(text, layout);
   const names = recogniseNames(text, layout, found.names);
-  const attributions = wholeSpans(text, found.attributions, names);
+  const attributions = wholeSpans(text, layout, found.attributions, names);
   return { names, attributions: [...attributions, ...ownedWords(text, layout, attributions)] };
 }

@@ -1,13 +1,16 @@
 import type { Attribution } from '../../../src/model/attribution.js';
-import { overlaps, span, type Span } from '../../../src/model/span.js';
+import type { Layout, Quotation } from '../../../src/model/layout.js';
+import { covers, inTextOrder, overlaps, span, type Span } from '../../../src/model/span.js';
 
 /**
  * Attributions with their edges set right, for a tagger decides word by word: a source that ends inside a name takes
- * all of it ("observers from the African | Union"), a content loses the commas at its ends, and one that is nothing but
- * a pointing word ("denied that") is none.
+ * all of it ("observers from the African | Union"), a content that takes most of a quotation takes all of it and loses
+ * the commas at its ends, and one that is nothing but a pointing word ("denied that") is none. Words that stand in the
+ * content of one attribution are not given to a second one whose cue stands outside it.
  */
 export function wholeSpans(
   text: string,
+  { quotations }: Pick<Layout, 'quotations'>,
   found: readonly Attribution[],
   names: readonly Span[],
 ): readonly Attribution[] {
@@ -15,9 +18,13 @@ export function wholeSpans(
   const whole = found.map((one) => ({
     ...one,
     source: one.source.map((source) => withWholeNames(source, names)),
-    content: one.content.flatMap((fragment) => trimmedFragment(text, fragment) ?? []),
+    content: joined(one.content.map((fragment) => withWholeQuotation(fragment, one.cue, quotations))).flatMap(
+      (fragment) => trimmedFragment(text, fragment) ?? [],
+    ),
   }));
-  const kept = whole.filter(({ content }) => content.length > 0);
+  const kept = whole.filter(
+    (one) => one.content.length > 0 && !whole.some((other) => other !== one && takesAll(other, one)),
+  );
   return kept.map(({ continues, ...one }) => {
     const followed =
       continues === undefined ? undefined : kept.indexOf(whole[continues] as (typeof whole)[number]);
@@ -32,6 +39,44 @@ function withWholeNames(source: Span, names: readonly Span[]): Span {
     Math.max(source.end, ...cut.map(({ end }) => end)),
   );
 }
+
+/** "“They can still inflict brutality | , including in Kyiv.”": the rest of a quotation that was mostly taken. */
+function withWholeQuotation(fragment: Span, cue: readonly Span[], quotations: readonly Quotation[]): Span {
+  const cut = quotations.find(
+    ({ span: all, depth, balanced }) =>
+      depth === 0 &&
+      balanced &&
+      shared(fragment, all) > (all.end - all.start) / 2 &&
+      !cue.some((one) => covers(all, one)),
+  );
+  return cut
+    ? span(Math.min(fragment.start, cut.span.start), Math.max(fragment.end, cut.span.end))
+    : fragment;
+}
+
+/** Fragments that have grown into one another are one. */
+function joined(fragments: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const fragment of [...fragments].sort(inTextOrder)) {
+    const before = apart.at(-1);
+    if (before && overlaps(before, fragment))
+      apart[apart.length - 1] = span(before.start, Math.max(before.end, fragment.end));
+    else apart.push(fragment);
+  }
+  return apart;
+}
+
+/** All that `one` says is said in `other` already, and the cue of `one` stands outside of it: it is not nested. */
+function takesAll(other: Attribution, one: Attribution): boolean {
+  const inside = (inner: Span): boolean => other.content.some((outer) => covers(outer, inner));
+  if (!one.content.every(inside) || one.cue.some(inside)) return false;
+  const same = other.content.every((outer) => one.content.some((inner) => covers(inner, outer)));
+  return !same || other.score > one.score || (other.score === one.score && startOf(other) < startOf(one));
+}
+
+const startOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0])?.start ?? 0;
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 function trimmedFragment(text: string, { start, end }: Span): Span | undefined {
   const words = text.slice(start, end);

@@ -13,7 +13,7 @@ const oneThread = once(() => open(1));
 async function found(text: string) {
   const read = await oneThread();
   const { attributions: raw, names } = await read(text, layOut(text));
-  const attributions = wholeSpans(text, raw, names);
+  const attributions = wholeSpans(text, layOut(text), raw, names);
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return {
     attributions: attributions.map(({ cue, source, content }) => [
