@@ -23,7 +23,14 @@ from .reader.wordpiece import WordPiece
 SCRATCH, TARGET = os.path.join(".onrecord", "training"), os.path.join("ingest", "models", "reader")
 # Chosen on dev, see LOG.md.
 SETTINGS = Settings(anchor_bias=0.0, scope_drop=0.0)
-STAGES = (("reader.pt", ["--epochs", "4"]),)
+MIX = "polnear=1,said-wire=3,said-fiction=3,conll=1"
+STAGES = (
+    ("stage1.pt", ["--seed", "1", "--epochs", "4", "--stop", "850", "--every", "850", "--weights", MIX]),
+    ("stage2.pt", ["--seed", "2", "--epochs", "2", "--steps", "900", "--every", "450", "--lr", "1.3e-4", "--head-lr", "6e-4",
+                   "--name-weight", "3", "--weights", MIX + ",gum=1"]),
+    ("stage3.pt", ["--seed", "3", "--epochs", "2", "--steps", "600", "--every", "600", "--lr", "1.1e-4", "--head-lr", "5e-4",
+                   "--name-weight", "3", "--weights", MIX]),
+)
 ALL = ("polnear", "said", "said-wire", "said-fiction", "conll", "wikigold")
 
 
@@ -49,7 +56,7 @@ def main():
     reader = Reader()
     reader.load_state_dict(saved["reader"])
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip()
-    training = {**saved["training"], "commit": commit, "corpora": ["polnear/train", "said-wire", "said-fiction", "conll2003/conllpp_train"]}
+    training = {**saved["training"], "commit": commit, "corpora": ["polnear/train", "said-wire", "said-fiction", "conll2003/conllpp_train", "gum/dep without news"]}
     fp32 = os.path.join(SCRATCH, "fp32")
     export(reader, TARGET, SETTINGS, training, fp32)
     wordpiece, found = WordPiece(vocabulary()), {}
@@ -58,7 +65,7 @@ def main():
         found[name] = short(figures(lambda a: predict_article(a, networks, SETTINGS), options.corpora, options.score, wordpiece, ALL))
         print(name, json.dumps(found[name]), flush=True)
     with open(os.path.join(TARGET, "README.md"), "w", encoding="utf8") as file:
-        file.write(card(found, training))
+        file.write(card(found))
 
 
 if __name__ == "__main__":

@@ -1,14 +1,14 @@
 """The corpora of training and dev, from one folder that holds them all."""
 import os
 import random
-from . import conll, polnear, said
+from . import conll, gum, polnear, said
 from .article import read
 from .augment import augment
 from .examples import example
 from .windows import LONGEST, windows
 
 # How often an article of each corpus is seen in an epoch. said-* follow OnRecord's own definition, but are few.
-WEIGHTS = {"polnear": 1, "said-wire": 3, "said-fiction": 3, "conll": 1}
+WEIGHTS = {"polnear": 1, "said-wire": 3, "said-fiction": 3, "conll": 1, "gum": 1}
 
 
 def train(corpora):
@@ -16,7 +16,7 @@ def train(corpora):
     at = lambda *parts: os.path.join(corpora, *parts)
     return {"polnear": list(polnear.documents(at("polnear", "train"))),
             "said-wire": said.split(at("said-wire"))[0], "said-fiction": said.split(at("said-fiction"))[0],
-            "conll": conll.documents(at("conll2003", "conllpp_train.txt"), "conll")}
+            "conll": conll.documents(at("conll2003", "conllpp_train.txt"), "conll"), "gum": gum.documents(at("gum", "dep"))}
 
 
 class Epochs:
@@ -44,7 +44,10 @@ class Epochs:
                 for document in documents:
                     article = self.article(document, dice)
                     for window in windows(article, first=dice.randint(LONGEST // 4, LONGEST)):
-                        yield example(article, window)
+                        found = example(article, window)
+                        # of GUM's many genres, only windows with names are worth their time
+                        if corpus != "gum" or (found.names > 0).sum() >= 3:
+                            yield found
 
     def batches(self, epoch, size):
         """Lists of examples of about `size` pieces, padding counted, of like length, in random order."""

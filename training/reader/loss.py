@@ -24,7 +24,7 @@ def told(batch, likely, dice):
     return gold + false[:2 + len(gold) // 5]
 
 
-def loss_of(reader, batch, dice):
+def loss_of(reader, batch, dice, name_weight=1.0):
     """(loss, parts): parts maps each task to its loss per token, for the log."""
     hidden = reader.hidden(batch.ids, batch.features, batch.first, batch.mask)
     count = batch.words.sum()
@@ -49,4 +49,4 @@ def loss_of(reader, batch, dice):
         each = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE, reduction="none").view(gold.shape).sum(1)
         tags = (each * torch.tensor([c[4] for c in chosen])).sum() / count
     parts = {"anchors": anchors, "names": names, "scope": scope, "tags": tags}
-    return anchors + names + SCOPE_WEIGHT * scope + TAG_WEIGHT * tags, {k: float(v.detach()) for k, v in parts.items()}
+    return anchors + name_weight * names + SCOPE_WEIGHT * scope + TAG_WEIGHT * tags, {k: float(v.detach()) for k, v in parts.items()}

@@ -21,6 +21,7 @@ from .wordpiece import WordPiece
 
 WARM_UP = 100
 DECAY = 0.998            # of the running average of weights, which is what is evaluated and kept
+SAVE_EVERY = 300
 DEV = ("polnear", "said", "said-wire", "said-fiction", "conll")
 
 
@@ -54,6 +55,11 @@ def build(options):
     return reader
 
 
+def weights_of(option):
+    """{"said": 2} from "said=2"."""
+    return {k: int(v) for k, v in (part.split("=") for part in option.split(","))} if option else None
+
+
 def mean_of(found):
     """What decides which checkpoint is kept."""
     return sum((found["polnear"]["attribution_f1"], *(found[k]["statement_f1"] for k in ("said", "said-wire", "said-fiction")), found["conll"]["all_f1"])) / 5
@@ -75,9 +81,15 @@ class Keeper:
                 if p.requires_grad:
                     mean.lerp_(p, 1 - decay)
 
-    def evaluate(self, reader, record):
-        state = dict(zip((n for n, _ in reader.named_parameters()), self.average))
-        self.copy.float().load_state_dict(state)
+    def state(self):
+        return dict(zip((n for n, _ in self.copy.named_parameters()), self.average))
+
+    def save(self, path, record):
+        torch.save({"reader": self.state(), "settings": vars(Settings()),
+                    "training": {"seed": self.options.seed, "epochs": self.options.epochs, "record": record}}, path)
+
+    def evaluate(self, record):
+        self.copy.float().load_state_dict(self.state())
         networks = TorchNetworks(self.copy.to(torch.bfloat16) if self.half else self.copy)
         found = figures(lambda a: predict_article(a, networks, Settings()), self.options.corpora, self.options.score, self.wordpiece, DEV)
         mean = mean_of(found)
@@ -85,12 +97,9 @@ class Keeper:
         print(json.dumps(self.log[-1]), flush=True)
         with open(self.options.out + ".log.json", "w", encoding="utf8") as file:
             json.dump(self.log, file, indent=1)
-        saved = {"reader": {k: v.clone() for k, v in state.items()}, "settings": vars(Settings()),
-                 "training": {"epochs": self.options.epochs, "seed": self.options.seed, "record": record}}
-        torch.save(saved, self.options.out + ".last")
         if mean > self.best:
             self.best = mean
-            os.replace(self.options.out + ".last", self.options.out)
+            self.save(self.options.out, record)
 
 
 def work(rank, options, gradients, barrier):
@@ -109,13 +118,13 @@ def work(rank, options, gradients, barrier):
     offsets = [0]
     for p in mine:
         offsets.append(offsets[-1] + p.numel())
-    epochs = Epochs(options.corpora, WordPiece(vocabulary()), options.seed, limit=options.limit)
+    epochs = Epochs(options.corpora, WordPiece(vocabulary()), options.seed, weights_of(options.weights), options.limit)
     keeper = Keeper(master, options, half) if rank == 0 else None
-    step, began, total, since = 0, time.time(), None, time.time()
+    step, began, total = 0, time.time(), None
     for epoch in range(options.epochs):
         batches = epochs.batches(epoch, options.batch // options.processes)
         steps = len(batches) // options.processes
-        total = total or steps * options.epochs
+        total = total or options.steps or steps * options.epochs
         sums, pieces, at = {}, 0, time.time()
         for k in range(steps):
             rate = min(1.0, (step + 1) / WARM_UP) * max(0.02, 1 - step / total)
@@ -123,7 +132,7 @@ def work(rank, options, gradients, barrier):
                 group["lr"] = group["peak"] * rate
             reader.train()
             batch = batches[k * options.processes + rank]
-            loss, parts = loss_of(reader, collate(batch), dice)
+            loss, parts = loss_of(reader, collate(batch), dice, options.name_weight)
             loss.backward()
             for p, a, b in zip(theirs, offsets, offsets[1:]):
                 gradients[rank, a:b].copy_(torch.zeros(b - a) if p.grad is None else p.grad.flatten())
@@ -149,11 +158,16 @@ def work(rank, options, gradients, barrier):
                           f"{options.processes * pieces / (time.time() - at):.0f} pieces/s {time.time() - began:.0f} s", flush=True)
             if (step % options.every == 0 and step >= options.every or step == total):
                 if keeper:
-                    keeper.evaluate(master, {"step": step, "of": total, "epoch": round(step * options.epochs / total, 2), "seconds": round(time.time() - began),
+                    keeper.evaluate({"step": step, "of": total, "epoch": round(epoch + (k + 1) / steps, 2), "seconds": round(time.time() - began),
                                              "loss": {n: round(v / (k + 1), 4) for n, v in sums.items()}})
                 barrier.wait()
-        if epoch == options.epochs - 1 and keeper and step != total:
-            keeper.evaluate(master, {"step": step, "of": total, "epoch": options.epochs, "seconds": round(time.time() - began)})
+            if keeper and step % SAVE_EVERY == 0:
+                keeper.save(options.out + ".last", {"step": step})
+            if step == (options.stop or total):
+                return
+    if keeper:
+        # epochs differ by a few batches, so that the last may end before the step foreseen
+        keeper.evaluate({"step": step, "of": total, "seconds": round(time.time() - began)})
 
 
 def main():
@@ -169,6 +183,10 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=int, default=700, help="steps between evaluations")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--name-weight", type=float, default=1.0)
+    parser.add_argument("--weights", help="how often each corpus is seen in an epoch, as polnear=1,said-wire=3")
+    parser.add_argument("--steps", type=int, help="steps over which the learning rate falls to nothing; else those of all epochs")
+    parser.add_argument("--stop", type=int, help="stop after this many steps, for another stage to go on from there")
     parser.add_argument("--limit", type=int, help="documents of each corpus, for a quick look")
     parser.add_argument("--init", help="a checkpoint to go on from")
     parser.add_argument("--fp32", action="store_true")
