@@ -25,7 +25,10 @@ export function fold(name: string): string {
     .replace(/['’‘ʼʻ`´.]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}\p{S}]+/gu, ' ')
     .trim();
-  return words === '' ? letters.replace(/\s+/gu, ' ').trim() : withoutArticle(words);
+  if (words !== '') return withoutArticle(words);
+  // All marks; or a letter that is nothing but an accent when it is taken apart (the Greek "ͺ"): then it stays whole.
+  const marks = letters.replace(/\s+/gu, ' ').trim();
+  return marks === '' ? name.trim().toLowerCase() : marks;
 }
 
 const unaccented = (name: string): string =>
