@@ -1,6 +1,6 @@
 import type { Attribution } from '../../src/model/attribution.js';
 import type { EntityType, Name } from '../../src/model/entity.js';
-import type { Layout } from '../../src/model/layout.js';
+import { blockAt, type Layout } from '../../src/model/layout.js';
 import { covers, type Span } from '../../src/model/span.js';
 import { fold } from '../../src/ontology/fold.js';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../language/en/nouns.js';
@@ -83,7 +83,7 @@ export class Speakers {
     if (plural || !ROLE_NOUNS.has(noun)) return undefined;
     const next = this.attributions.find(({ source }) => source.some(({ start }) => start >= at.end));
     const source = next?.source[0];
-    if (!source || this.blockOf(source) - this.blockOf(at) > 2) return undefined;
+    if (!source || blockAt(this.layout, source.start) - blockAt(this.layout, at.start) > 2) return undefined;
     const head = headOf(this.text, this.layout, this.names, source);
     const name = head?.form === 'NAME' && head.names.length === 1 ? head.names[0] : undefined;
     const draft =
@@ -98,10 +98,6 @@ export class Speakers {
     const of = holder && this.drafts.namedAt(holder);
     draft.addRole({ title: noun, text: nameOf(this.text.slice(at.start, at.end)), ...(of && { of: of.id }) });
     return draft;
-  }
-
-  private blockOf({ start }: Span): number {
-    return this.layout.blocks.findIndex(({ span }) => start < span.end);
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../src/model/bisect.js';
 import type { Mention, MentionForm, Reference } from '../../src/model/entity.js';
 import type { Span } from '../../src/model/span.js';
 import type { About } from '../../src/model/statement.js';
@@ -35,13 +36,6 @@ export class NamedMentions {
 
   /** Index of the first mention that begins at or after a place. */
   private firstFrom(place: number): number {
-    let low = 0;
-    let high = this.inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.inOrder[middle]?.mention.start ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.inOrder.length, (i) => (this.inOrder[i]?.mention.start ?? 0) >= place);
   }
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from './bisect.js';
 import type { Span } from './span.js';
 
 /**
@@ -47,28 +48,19 @@ export interface Layout {
   readonly quotations: readonly Quotation[];
 }
 
-/** The tokens of a stretch of the text, found by bisection. */
+/** The tokens of a stretch of the text. */
 export function tokensIn(layout: Layout, at: Span): readonly Token[] {
-  let low = 0;
-  let high = layout.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((layout.tokens[middle] as Token).span.end <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < layout.tokens.length && (layout.tokens[end] as Token).span.start < at.end) end++;
-  return layout.tokens.slice(low, end);
+  const { tokens } = layout;
+  const first = firstIndex(tokens.length, (i) => (tokens[i] as Token).span.end > at.start);
+  let end = first;
+  while (end < tokens.length && (tokens[end] as Token).span.start < at.end) end++;
+  return tokens.slice(first, end);
 }
 
 /** Index of the sentence that begins last before or at a place in the text; -1 before the first. */
-export function sentenceAt(layout: Layout, place: number): number {
-  let low = 0;
-  let high = layout.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((layout.sentences[middle] as Sentence).span.start <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const sentenceAt = ({ sentences }: Layout, place: number): number =>
+  firstIndex(sentences.length, (i) => (sentences[i] as Sentence).span.start > place) - 1;
+
+/** Index of the paragraph that a place lies in or before; the number of paragraphs after the last. */
+export const blockAt = ({ blocks }: Layout, place: number): number =>
+  firstIndex(blocks.length, (i) => (blocks[i] as Block).span.end > place);

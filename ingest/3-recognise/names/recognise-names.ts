@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../src/model/bisect.js';
 import type { Name } from '../../../src/model/entity.js';
 import type { Layout } from '../../../src/model/layout.js';
 import { inTextOrder, span, type Span } from '../../../src/model/span.js';
@@ -106,13 +107,7 @@ function lowerCaseName(word: Word): Name | undefined {
 /** Whether a span overlaps one of the names, which are in text order and do not overlap. */
 function coverOf(names: readonly Name[]): (one: Span) => boolean {
   return ({ start, end }) => {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((names[middle] as Name).end <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (names[low]?.start ?? Infinity) < end;
+    const next = names[firstIndex(names.length, (i) => (names[i] as Name).end > start)];
+    return (next?.start ?? Infinity) < end;
   };
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../src/model/attribution.js';
-import type { Block, BlockRole, Layout } from '../../../src/model/layout.js';
+import { blockAt, type Block, type BlockRole, type Layout } from '../../../src/model/layout.js';
 import { span, type Span } from '../../../src/model/span.js';
 import { Networks } from './networks.js';
 import { readerText } from './reader-text.js';
@@ -55,13 +55,13 @@ function inNews(layout: Layout, found: readonly ReadAttribution[]): readonly Att
   const kept: Attribution[] = [];
   let before: number | undefined;
   for (const { at, cue, source, content: whole, score } of found) {
-    const block = blockAt(layout, at);
+    const block = blockAt(layout, at.start);
     const content = whole.flatMap((one) => newsIn(layout, one));
     if (newsIn(layout, at).length === 0 || content.length === 0) continue;
     const follows = before !== undefined && block - before <= CONTINUES_WITHIN;
     const continues = follows && cue.length === 0 && source.length === 0 ? kept.length - 1 : undefined;
     kept.push({ cue, source, content, ...(continues !== undefined && { continues }), score });
-    before = Math.max(block, blockAt(layout, content.at(-1) as Span));
+    before = Math.max(block, blockAt(layout, (content.at(-1) as Span).start));
   }
   return kept;
 }
@@ -69,23 +69,11 @@ function inNews(layout: Layout, found: readonly ReadAttribution[]): readonly Att
 /** The parts of a span that stand in paragraphs of news, one for each paragraph. */
 function newsIn(layout: Layout, one: Span): readonly Span[] {
   const parts: Span[] = [];
-  for (let i = blockAt(layout, one); i < layout.blocks.length; i++) {
+  for (let i = blockAt(layout, one.start); i < layout.blocks.length; i++) {
     const block = layout.blocks[i] as Block;
     if (block.span.start >= one.end) break;
     const start = Math.max(block.span.start, one.start);
     if (NEWS.has(block.role)) parts.push(span(start, Math.min(block.span.end, one.end)));
   }
   return parts;
-}
-
-/** Index of the paragraph that a span begins in. */
-function blockAt({ blocks }: Layout, { start }: Span): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).span.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
