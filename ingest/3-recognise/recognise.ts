@@ -1,6 +1,7 @@
 import type { Attribution } from '../../src/model/attribution.js';
 import type { Name } from '../../src/model/entity.js';
 import type { Layout } from '../../src/model/layout.js';
+import { withExpressedNouns } from './attributions/expressed-nouns.js';
 import { ownedWords } from './attributions/owned-words.js';
 import { wholeSpans } from './attributions/whole-spans.js';
 import { recogniseNames } from './names/recognise-names.js';
@@ -17,6 +18,6 @@ export async function recognise(
 ): Promise<{ readonly names: readonly Name[]; readonly attributions: readonly Attribution[] }> {
   const found = await read(text, layout);
   const names = recogniseNames(text, layout, found.names);
-  const attributions = wholeSpans(text, layout, found.attributions, names);
+  const attributions = wholeSpans(text, layout, withExpressedNouns(text, found.attributions), names);
   return { names, attributions: [...attributions, ...ownedWords(text, layout, attributions)] };
 }

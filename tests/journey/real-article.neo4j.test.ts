@@ -85,7 +85,7 @@ describeWithShared('who said what about Kyiv, in a real article', () => {
 
   test('the doubt of two leaders, and inside it the announcement that they doubt', async () => {
     const answers = await ask({ about: ['kyiv'] });
-    const doubt = answers.find(({ text }) => /Russia’s announcement that/u.test(text));
+    const doubt = answers.find(({ text }) => text.startsWith('skepticism over'));
     expect(doubt?.speakers.map(({ entity, as }) => `${entity.name}, ${as}`)).toEqual([
       'Boris Johnson, British Prime Minister',
       'Joe Biden, US President',
