@@ -3,8 +3,8 @@ import { span, type Span } from '../../../src/model/span.js';
 
 /** "expressed scepticism over": the verb, and what is expressed. */
 const EXPRESSION = /^(.*\b(?:express|voic|repeat|reiterat|utter)(?:e|ed|es|ing|s)?)\s+(\p{L}.*)$/isu;
-/** Between cue and content nothing but space may stand, or the two are not one phrase. */
-const NEXT = /^\s*$/u;
+/** Between cue and content nothing but a preposition may stand, or the two are not one phrase. */
+const NEXT = /^\s*(?:over|about|at|for|on|in|of|to|with|towards?|against)?\s*$/iu;
 
 /**
  * What somebody expresses is part of what is said, not of the words that show it: the tagger, which learnt otherwise

@@ -7,6 +7,7 @@ const CASES: readonly (readonly [text: string, cue: string, content: string, exp
     'the plan',
     'expressed | doubt over the plan',
   ],
+  ['Obi expressed doubt over the plan.', 'expressed doubt', 'the plan', 'expressed | doubt over the plan'],
   ['Obi also voiced concern about it.', 'also voiced concern', 'about it', 'also voiced | concern about it'],
   ['Obi said that it rained.', 'said', 'that it rained', 'said | that it rained'],
   ['Obi expressed it: “No.”', 'expressed it', '“No.”', 'expressed it | “No.”'],
