@@ -2,7 +2,7 @@
 
   python -m training.run --corpora FOLDER --score score.py
 
-Steps (fixed seeds; the same machine gives the same weights): train, export to ONNX int8, evaluate both forms on dev, write the card.
+Steps (fixed seeds; the same machine gives the same weights): train, export to ONNX int8, evaluate both forms on dev, write the figures into the model card.
 Checkpoints and full-precision files go to .onrecord/training, the rest to ingest/models/reader.
 """
 import argparse
@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import torch
-from .reader.card import card
+from .reader.card import with_figures
 from .reader.decode import Settings
 from .reader.evaluate import figures, predict_article, short
 from .reader.export import export
@@ -28,8 +28,6 @@ STAGES = (
     ("stage1.pt", ["--seed", "1", "--epochs", "4", "--stop", "850", "--every", "850", "--weights", MIX]),
     ("stage2.pt", ["--seed", "2", "--epochs", "2", "--steps", "900", "--every", "450", "--lr", "1.3e-4", "--head-lr", "6e-4",
                    "--name-weight", "3", "--weights", MIX + ",gum=1"]),
-    ("stage3.pt", ["--seed", "3", "--epochs", "2", "--steps", "600", "--every", "600", "--lr", "1.1e-4", "--head-lr", "5e-4",
-                   "--name-weight", "3", "--weights", MIX]),
 )
 ALL = ("polnear", "said", "said-wire", "said-fiction", "conll", "wikigold")
 
@@ -64,8 +62,11 @@ def main():
         networks = Networks(folder, threads=2)
         found[name] = short(figures(lambda a: predict_article(a, networks, SETTINGS), options.corpora, options.score, wordpiece, ALL))
         print(name, json.dumps(found[name]), flush=True)
-    with open(os.path.join(TARGET, "README.md"), "w", encoding="utf8") as file:
-        file.write(card(found))
+    with open(os.path.join(TARGET, "README.md"), "r+", encoding="utf8") as file:
+        written = with_figures(file.read(), found)
+        file.seek(0)
+        file.write(written)
+        file.truncate()
 
 
 if __name__ == "__main__":
