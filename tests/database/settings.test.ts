@@ -13,6 +13,7 @@ test('the server listens on the loopback address only, and on the given ports', 
 
 test('a password is asked for, and nothing is reported to anybody', () => {
   expect(settings).toContain('\ndbms.security.auth_enabled=true\n');
+  expect(settings).toContain('\ndbms.security.auth_max_failed_attempts=0\n');
   expect(settings).toContain('\ndbms.usage_report.enabled=false\n');
 });
 

@@ -34,7 +34,11 @@ async function inContainer(): Promise<GraphAddress | undefined> {
   const password = 'only-for-tests';
   try {
     const container = await new GenericContainer('neo4j:5.26-community')
-      .withEnvironment({ NEO4J_AUTH: `neo4j/${password}` })
+      // Tests try wrong passwords: that must not lock out those after them.
+      .withEnvironment({
+        NEO4J_AUTH: `neo4j/${password}`,
+        NEO4J_dbms_security_auth__max__failed__attempts: '0',
+      })
       .withExposedPorts(7687)
       .withWaitStrategy(Wait.forLogMessage('Started.'))
       .withStartupTimeout(180_000)

@@ -30,6 +30,8 @@ server.http.listen_address=127.0.0.1:${ports.http}
 server.https.enabled=false
 server.memory.pagecache.size=${memory[size].pageCache}
 dbms.security.auth_enabled=true
+# The password is 192 random bits: locking the user after three wrong ones would only lock out the other programs.
+dbms.security.auth_max_failed_attempts=0
 dbms.usage_report.enabled=false
 # Without it a stop takes ten seconds of waiting for nobody.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
