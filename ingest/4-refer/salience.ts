@@ -1,7 +1,7 @@
 import type { Attribution } from '../../src/model/attribution.js';
 import { sentenceAt, type Layout } from '../../src/model/layout.js';
 import type { Span } from '../../src/model/span.js';
-import { likelyPronoun } from '../../src/ontology/given-name-gender.js';
+import { likelyPronoun } from '../../src/ontology/given-names.js';
 import type { EntityDraft, Gender } from './entity-draft.js';
 import { SpansBySentence } from './spans-by-sentence.js';
 

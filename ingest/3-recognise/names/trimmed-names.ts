@@ -1,7 +1,7 @@
 import { HONORIFICS, TITLE_HEADS } from '../../language/en/names-titles.js';
 import type { NameSpan } from '../reader/read-window.js';
 import { isCommonWord } from './english-words.js';
-import { isGivenName } from './given-names.js';
+import { isGivenName } from '../../../src/ontology/given-names.js';
 
 /**
  * The reader's names as the record wants them: none goes over the end of a line, and none of a person begins with a title.

@@ -3,7 +3,7 @@ import { countryByName } from '../../../../src/ontology/countries.js';
 import { fold } from '../../../../src/ontology/fold.js';
 import type { EntityType, ExternalIds } from '../../../../src/model/entity.js';
 import { isCommonWord, isEnglishWord } from '../english-words.js';
-import { isGivenName } from '../given-names.js';
+import { isGivenName } from '../../../../src/ontology/given-names.js';
 import { regionByName } from './regions.js';
 
 /** Whether it is known that a name is a place's. */

@@ -1,4 +1,4 @@
-import { likelyPronoun } from '../../src/ontology/given-name-gender.js';
+import { likelyPronoun } from '../../src/ontology/given-names.js';
 
 test.each([
   ['Matilda Berg', 'she'],
