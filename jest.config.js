@@ -3,7 +3,12 @@ const shared = {
   roots: ['<rootDir>/tests'],
   // The sources are ES modules and import each other as ./name.js: jest reads the .ts beside it.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest', { module: { type: 'commonjs' }, jsc: { target: 'es2022' } }] },
+  transform: {
+    '^.+\\.[jt]s$': ['@swc/jest', { module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
+  },
+  // Libraries that are ES modules only must be transformed like the sources.
+  transformIgnorePatterns: ['/node_modules/(?!p-map/)'],
+  setupFiles: ['<rootDir>/tests/setup/one-thread.cjs'],
 };
 
 /** @type {import('jest').Config} */

@@ -1,7 +1,7 @@
 import type { Input } from '../ingest/1-read/find-inputs.js';
-import { readInputs, type Reading } from '../ingest/1-read/read-inputs.js';
 import { loadExtraction } from '../ingest/6-load/load.js';
-import { extract, readerReady } from '../ingest/extract.js';
+import { extractInputs } from '../ingest/extract-inputs.js';
+import { readerReady } from '../ingest/extract.js';
 import { OnRecordError } from '../src/errors/onrecord-error.js';
 import type { Graph } from '../src/graph/connection.js';
 import { identify } from '../src/graph/write/entity-identity.js';
@@ -28,7 +28,7 @@ export interface IngestHooks {
 }
 
 /**
- * Reads, extracts and loads the inputs one at a time, each article in a transaction of its own. A bad input is reported
+ * Reads, extracts and loads the inputs in their order, each article in a transaction of its own. A bad input is reported
  * and the run goes on; when the database stops answering or `signal` is aborted, it ends and says which are left. Throws
  * when the reader cannot be loaded.
  */
@@ -47,41 +47,38 @@ export async function ingestInputs(
   let done = 0;
   let stopped: OnRecordError | null = null;
 
-  for await (const reading of readInputs(inputs, facts)) {
+  for await (const outcome of extractInputs(inputs, facts)) {
     if (signal?.aborted === true) {
       stopped = interrupted();
       break;
     }
-    if (reading.kind === 'skipped') {
-      skipped.push({ path: reading.path, reason: reading.reason });
-      onDone?.(reading.path, reading.reason);
+    const { path } = outcome;
+    if (outcome.kind === 'skipped') {
+      skipped.push({ path, reason: outcome.reason });
+      onDone?.(path, outcome.reason);
     } else {
       try {
-        const extraction = await extractionOf(reading);
+        if (outcome.kind === 'failed') throw outcome.thrown;
+        const { extraction } = outcome;
         await loadExtraction(graph, extraction);
         for (const id of entitiesOf(extraction)) entities.add(id);
         articles++;
         statements += extraction.statements.length;
-        onDone?.(reading.path, extraction);
+        onDone?.(path, extraction);
       } catch (thrown) {
-        const error = asOnRecordError(thrown, reading.path);
+        const error = asOnRecordError(thrown, path);
         if (error.code.startsWith('DATABASE_')) {
           stopped = error;
           break;
         }
-        failed.push({ path: reading.path, error });
-        onDone?.(reading.path, error);
+        failed.push({ path, error });
+        onDone?.(path, error);
       }
     }
     done++;
   }
   const notIngested = inputs.slice(done).map(({ path }) => path);
   return { articles, statements, entities: entities.size, skipped, failed, notIngested, stopped };
-}
-
-async function extractionOf(reading: Exclude<Reading, { kind: 'skipped' }>): Promise<Extraction> {
-  if (reading.kind === 'failed') throw reading.error;
-  return extract(reading.document);
 }
 
 /** Ids in the graph: articles that speak of the same entity count it once. */

@@ -1,7 +1,7 @@
 /**
- * Measures `extract` in this process, from text to statements with names: words per second and memory once the reader
- * is loaded, and how long loading takes; each number of threads in a process of its own. The texts are PolNeAR dev of the
- * folder `shared` beside the project (or $ONRECORD_SHARED), else the samples again and again.
+ * Measures extraction in this process as `onrecord extract` does it, from files to statements with names: words per second
+ * and memory once the reader is loaded, and how long loading takes; each number of threads in a process of its own. The
+ * texts are PolNeAR dev of the folder `shared` beside the project (or $ONRECORD_SHARED), else the samples again and again.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -30,20 +30,20 @@ function inProcessOfItsOwn(count) {
 
 async function measure() {
   const begun = performance.now();
-  const { extract, readerReady } = await import(join(root, 'dist', 'ingest', 'extract.js'));
+  const { readerReady } = await import(join(root, 'dist', 'ingest', 'extract.js'));
+  const { extractInputs } = await import(join(root, 'dist', 'ingest', 'extract-inputs.js'));
   await readerReady();
   const loaded = performance.now();
-  const documents = texts().map((text, i) => ({ path: `${i}.txt`, text, sha256: `${i}` }));
-  await extract(documents[0]);
+  const inputs = files().map((path) => ({ kind: 'article', path }));
+  await all(extractInputs(inputs.slice(0, 1), {}));
   const start = performance.now();
-  let statements = 0;
-  for (const document of documents) statements += (await extract(document)).statements.length;
+  const found = await all(extractInputs(inputs, {}));
   const seconds = (performance.now() - start) / 1000;
-  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/u).filter(Boolean).length, 0);
+  const words = inputs.reduce((sum, { path }) => sum + wordsIn(path), 0);
   return {
     threads: Number(threads),
     words,
-    statements,
+    statements: found.reduce((sum, { extraction }) => sum + extraction.statements.length, 0),
     wordsPerSecond: Math.round(words / seconds),
     loadMilliseconds: Math.round(loaded - begun),
     residentMegabytes: Math.round(process.memoryUsage().rss / 1e6),
@@ -51,11 +51,20 @@ async function measure() {
   };
 }
 
-function texts() {
-  if (existsSync(corpus)) return readdirSync(corpus).map((name) => readFileSync(join(corpus, name), 'utf8'));
+async function all(iterable) {
+  const out = [];
+  for await (const one of iterable) out.push(one);
+  return out;
+}
+
+const wordsIn = (path) => readFileSync(path, 'utf8').split(/\s+/u).filter(Boolean).length;
+
+function files() {
+  if (existsSync(corpus)) return readdirSync(corpus).map((name) => join(corpus, name));
   const folder = join(root, 'samples');
-  const samples = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const once = samples.map((name) => readFileSync(join(folder, name), 'utf8'));
-  const words = once.join(' ').split(/\s+/u).length;
-  return Array.from({ length: Math.ceil(LEAST_WORDS / words) }, () => once).flat();
+  const samples = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(folder, name));
+  const words = samples.reduce((sum, path) => sum + wordsIn(path), 0);
+  return Array.from({ length: Math.ceil(LEAST_WORDS / words) }, () => samples).flat();
 }

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { findInputs } from '../../ingest/1-read/find-inputs.js';
-import { readInputs } from '../../ingest/1-read/read-inputs.js';
 import { contractOf } from '../../ingest/contract.js';
 import { factsOf, withArticleOptions, type ArticleOptions } from '../article-options.js';
 import { asOnRecordError } from '../defect.js';
@@ -37,26 +36,24 @@ interface ExtractOptions extends ArticleOptions, ErrorStyle {
 async function run(paths: readonly string[], _: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<ExtractOptions>();
   // The language model takes longer to load than all the rest: only where it is used.
-  const { extract, readerReady } = await import('../../ingest/extract.js');
+  const { readerReady } = await import('../../ingest/extract.js');
+  const { extractInputs } = await import('../../ingest/extract-inputs.js');
   await readerReady();
   const inputs = await findInputs(paths);
   const facts = factsOf(options, inputs);
   const progress = startProgress(inputs.length, { resultsOnTerminal: process.stdout.isTTY });
   let failed = 0;
-  for await (const reading of readInputs(inputs, facts)) {
-    if (reading.kind === 'skipped') {
-      progress.step(reading.path, `skipped, ${reading.reason}`);
-      continue;
-    }
-    try {
-      if (reading.kind === 'failed') throw reading.error;
-      const extraction = await extract(reading.document);
+  for await (const outcome of extractInputs(inputs, facts)) {
+    const { path } = outcome;
+    if (outcome.kind === 'skipped') progress.step(path, `skipped, ${outcome.reason}`);
+    else if (outcome.kind === 'extracted') {
+      const { extraction } = outcome;
       await print(JSON.stringify(contractOf(extraction), null, options.jsonl === true ? 0 : 2));
-      progress.step(reading.path, `${extraction.statements.length} statements`);
-    } catch (thrown) {
+      progress.step(path, `${extraction.statements.length} statements`);
+    } else {
       failed++;
-      progress.step(reading.path, 'failed');
-      progress.say(errorText(asOnRecordError(thrown, reading.path), options));
+      progress.step(path, 'failed');
+      progress.say(errorText(asOnRecordError(outcome.thrown, path), options));
     }
   }
   progress.stop();

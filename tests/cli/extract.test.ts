@@ -67,6 +67,19 @@ test('with --jsonl each sample is one line, in order, and every quote is the ver
   }
 });
 
+test('what is found does not depend on the number of threads', async () => {
+  const printed = async (threads: string) => {
+    const { code, stdout } = await onrecord(['extract', '--jsonl', SAMPLES], {
+      environment: { ONRECORD_THREADS: threads },
+    });
+    expect(code).toBe(0);
+    return stdout;
+  };
+  const one = await printed('1');
+  expect(await printed('2')).toBe(one);
+  expect(await printed('3')).toBe(one);
+});
+
 test('reads standard input', async () => {
   const { code, stdout } = await onrecord(['extract', '-', '--jsonl', '--title', 'Trams'], {
     input: ARTICLE,
@@ -107,7 +120,7 @@ test('with --debug an error tells where in the program it came from', async () =
 });
 
 test('a reader that closes the pipe, such as head, is no error', () => {
-  const shell = `"${process.execPath}" "${PROGRAM}" extract --jsonl "${SAMPLES}" "${SAMPLES}/" 2>"${files.path('err')}" | head -c 100`;
+  const shell = `ONRECORD_THREADS=2 "${process.execPath}" "${PROGRAM}" extract --jsonl "${SAMPLES}" "${SAMPLES}/" 2>"${files.path('err')}" | head -c 100`;
   const { stdout } = spawnSync('sh', ['-c', shell], { encoding: 'utf8' });
   expect(stdout).toHaveLength(100);
   const told = readFileSync(files.path('err'), 'utf8').split('\n');

@@ -1,5 +1,4 @@
-import type { ReaderText } from './reader-text.js';
-import type { Window } from './windows.js';
+import type { WindowInput } from './window-input.js';
 
 /** How many numbers the attributor takes with each token. */
 export const CONTEXT = 4;
@@ -20,27 +19,26 @@ const MOST_PARAGRAPHS = 2;
  * @param start first token of the anchor, counted in the window; `end` the one after its last
  */
 export function writeContext(
-  { tokens, stops, quotations }: ReaderText,
-  { first, last }: Window,
+  { paragraphs, stops, quotations }: WindowInput,
   { start, end }: { readonly start: number; readonly end: number },
   into: BigInt64Array,
   at: number,
 ): void {
-  const stopsAt = (token: number): number => stops[first + token] as number;
-  const paragraphAt = (token: number): number => tokens[first + token]?.paragraph ?? 0;
-  const own = quotations[first + start] as number;
-  for (let token = 0; token < last - first; token++) {
+  const stopsAt = (token: number): number => stops[token] as number;
+  const paragraph = paragraphs[start] as number;
+  const own = quotations[start] as number;
+  for (let token = 0; token < paragraphs.length; token++) {
     const after = token >= end;
     const before = token < start;
     const bucket = bucketOf(after ? token - end + 1 : start - token);
     const between = after ? stopsAt(token) - stopsAt(end) : before ? stopsAt(start) - stopsAt(token) : 0;
-    const paragraphs = paragraphAt(token) - paragraphAt(start);
-    const clipped = Math.max(-MOST_PARAGRAPHS, Math.min(MOST_PARAGRAPHS, paragraphs));
+    const apart = (paragraphs[token] as number) - paragraph;
+    const clipped = Math.max(-MOST_PARAGRAPHS, Math.min(MOST_PARAGRAPHS, apart));
     const place = at + token * CONTEXT;
     into[place] = BigInt(after ? bucket : before ? BUCKETS + bucket : 0);
     into[place + 1] = BigInt(Math.min(between, MOST_STOPS));
     into[place + 2] = BigInt(clipped + MOST_PARAGRAPHS);
-    into[place + 3] = BigInt(quotationTo(own, quotations[first + token] as number));
+    into[place + 3] = BigInt(quotationTo(own, quotations[token] as number));
   }
 }
 

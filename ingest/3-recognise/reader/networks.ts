@@ -1,15 +1,10 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { CONTEXT, writeContext } from './context.js';
 import { FEATURES } from './features.js';
-import type { ReaderText } from './reader-text.js';
 import { loadRuntime, type Runtime } from './runtime.js';
 import type { ReaderWeights } from './weights.js';
-import type { Window } from './windows.js';
+import type { WindowInput } from './window-input.js';
 
-const CLS = 101n;
-const SEP = 102n;
-/** The features of the two pieces that are no part of the text. */
-const SPECIAL = [6n, 3n, 3n, 3n];
 /** More anchors than sentences ever have are given in parts, so that a text of nothing but cues takes no more memory. */
 const MOST_ANCHORS = 64;
 
@@ -31,7 +26,10 @@ export interface Anchor {
   readonly end: number;
 }
 
-/** The two trained networks. One window a call: what else is read beside it cannot change what is found in it. */
+/**
+ * The two trained networks. One window a call, each on one thread: what else is read beside it, and where, cannot change
+ * what is found in it.
+ */
 export class Networks {
   private constructor(
     private readonly runtime: Runtime,
@@ -39,41 +37,27 @@ export class Networks {
     private readonly attributor: InferenceSession,
   ) {}
 
-  /** @param threads how many threads one call may use; the numbers that come out do not depend on it */
-  static async open({ encoder, attributor }: ReaderWeights, threads: number): Promise<Networks> {
+  static async open({
+    encoder,
+    attributor,
+  }: Pick<ReaderWeights, 'encoder' | 'attributor'>): Promise<Networks> {
     const runtime = await loadRuntime();
     const options: InferenceSession.SessionOptions = {
       executionProviders: ['cpu'],
-      intraOpNumThreads: threads,
+      intraOpNumThreads: 1,
       interOpNumThreads: 1,
       graphOptimizationLevel: 'all',
       logSeverityLevel: 3,
-      // Threads that wait by spinning take the processor from whatever else runs: four times slower beside one other job.
-      extra: { session: { intra_op: { allow_spinning: '0' } } },
     };
     const open = (path: string) => runtime.InferenceSession.create(path, options);
     return new Networks(runtime, await open(encoder), await open(attributor));
   }
 
-  async encode({ pieces, features }: ReaderText, { first, last }: Window): Promise<Encoded> {
-    const count = last - first;
-    const ids: bigint[] = [CLS];
-    const values: bigint[] = [...SPECIAL];
-    const firsts = new BigInt64Array(count);
-    for (let token = first; token < last; token++) {
-      firsts[token - first] = BigInt(ids.length);
-      const own = Array.from(features.subarray(token * FEATURES, (token + 1) * FEATURES), BigInt);
-      for (const id of pieces[token] ?? []) {
-        ids.push(BigInt(id));
-        values.push(...own);
-      }
-    }
-    ids.push(SEP);
-    values.push(...SPECIAL);
+  async encode({ ids, features, firsts }: WindowInput): Promise<Encoded> {
     const out = await this.encoder.run({
-      ids: this.whole(BigInt64Array.from(ids), [1, ids.length]),
-      features: this.whole(BigInt64Array.from(values), [1, ids.length, FEATURES]),
-      first: this.whole(firsts, [1, count]),
+      ids: this.whole(ids, [1, ids.length]),
+      features: this.whole(features, [1, ids.length, FEATURES]),
+      first: this.whole(firsts, [1, firsts.length]),
     });
     const data = (name: string): Float32Array => out[name]?.data as Float32Array;
     return {
@@ -86,17 +70,16 @@ export class Networks {
 
   /** For each anchor the log-probabilities [T, 5] of O, B-SOURCE, I-SOURCE, B-CONTENT, I-CONTENT. */
   async attribute(
-    text: ReaderText,
-    window: Window,
+    input: WindowInput,
     hidden: Tensor,
     anchors: readonly Anchor[],
   ): Promise<readonly Float32Array[]> {
-    const count = window.last - window.first;
+    const count = input.firsts.length;
     const tags: Float32Array[] = [];
     for (let from = 0; from < anchors.length; from += MOST_ANCHORS) {
       const some = anchors.slice(from, from + MOST_ANCHORS);
       const context = new BigInt64Array(some.length * count * CONTEXT);
-      some.forEach((anchor, i) => writeContext(text, window, anchor, context, i * count * CONTEXT));
+      some.forEach((anchor, i) => writeContext(input, anchor, context, i * count * CONTEXT));
       const places = some.flatMap(({ start, end }) => [BigInt(start), BigInt(end)]);
       const out = await this.attributor.run({
         hidden,

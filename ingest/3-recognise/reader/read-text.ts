@@ -1,10 +1,13 @@
+import pMap from 'p-map';
 import type { Attribution } from '../../../src/model/attribution.js';
 import { blockAt, type Block, type BlockRole, type Layout } from '../../../src/model/layout.js';
 import { span, type Span } from '../../../src/model/span.js';
-import { Networks } from './networks.js';
 import { readerText } from './reader-text.js';
-import { readWindow, type NameSpan, type ReadAttribution } from './read-window.js';
+import { readWindow, type NameSpan, type ReadAttribution, type WindowFindings } from './read-window.js';
+import { openTagger } from './tagger.js';
 import { readerWeights } from './weights.js';
+import { windowInput } from './window-input.js';
+import type { Window } from './windows.js';
 import { WordPiece } from './wordpiece.js';
 
 /** What the trained reader finds in a text, in text order. */
@@ -23,26 +26,25 @@ const CONTINUES_WITHIN = 1;
 /**
  * Loads the weights and the runtime. Throws `READER_WEIGHTS_MISSING`, `READER_WEIGHTS_FORMAT`, `READER_RUNTIME_MISSING`.
  * @param folder where the weights lie; those that ship with OnRecord when it is left out
- * @param threads threads for one text
+ * @param threads how many windows are read at once
  */
 export async function openReader({
   folder,
   threads = 1,
 }: { folder?: string; threads?: number } = {}): Promise<Reader> {
   const weights = readerWeights(folder);
-  const networks = await Networks.open(weights, threads);
+  const tag = await openTagger(weights, threads);
   const wordPiece = new WordPiece(weights.vocabulary);
   const { settings } = weights;
   return async (text, layout) => {
     const paragraphs = layout.blocks.map((block) => block.span);
     const read = readerText(text, paragraphs, wordPiece, settings.longestWindow);
-    const names: NameSpan[] = [];
-    const attributions: ReadAttribution[] = [];
-    for (const window of read.windows) {
-      const found = await readWindow(networks, settings, read, window);
-      names.push(...found.names);
-      attributions.push(...found.attributions);
-    }
+    const readOne = async (window: Window): Promise<WindowFindings> =>
+      readWindow(read, window, await tag(windowInput(read, window)));
+    // One more for each thread than it works on, so that none waits for its next.
+    const found = await pMap(read.windows, readOne, { concurrency: 2 * threads });
+    const names = found.flatMap((one) => one.names);
+    const attributions = found.flatMap((one) => one.attributions);
     return { names, attributions: inNews(layout, attributions) };
   };
 }

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { OnRecordError } from '../../../src/errors/onrecord-error.js';
 
-/** More are slower: a window is too small to be shared out among many. */
+/** More would wait for what is done with their findings, which is one thread's work. */
 const MOST_USEFUL = 4;
 
 /**
- * How many threads one text may use: `ONRECORD_THREADS`, else as many as there are processors, up to four. What is found
+ * How many threads read windows of texts: `ONRECORD_THREADS`, else as many as there are processors, up to four. What is found
  * does not depend on it. Throws `THREADS_INVALID`.
  */
 export function readerThreads(setting: string | undefined = process.env.ONRECORD_THREADS): number {

@@ -6,12 +6,10 @@ import { once } from '../../../../src/ontology/once.js';
 import { NAUGHTY } from '../../../fuzz/naughty-strings.js';
 import { FOLDER } from './vectors.js';
 
-const open = (threads: number): Promise<Reader> =>
-  openReader({ ...(FOLDER !== undefined && { folder: FOLDER }), threads });
-const oneThread = once(() => open(1));
+const reader = once(() => openReader(FOLDER === undefined ? {} : { folder: FOLDER }));
 
 async function found(text: string) {
-  const read = await oneThread();
+  const read = await reader();
   const { attributions: raw, names } = await read(text, layOut(text));
   const attributions = wholeSpans(text, layOut(text), raw, names);
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
@@ -59,21 +57,16 @@ describe('the same text gives the same bytes', () => {
     JSON.stringify((await Promise.all(texts.map((text) => read(text, layOut(text)))))[0]);
 
   test('alone, again, and while others are read', async () => {
-    const read = await oneThread();
+    const read = await reader();
     const alone = await readAll(read, [ARTICLE]);
     expect(await readAll(read, [ARTICLE])).toBe(alone);
     expect(await readAll(read, [ARTICLE, ...others])).toBe(alone);
-  });
-
-  test('with one thread and with two', async () => {
-    const alone = await readAll(await oneThread(), [ARTICLE]);
-    expect(await readAll(await open(2), [ARTICLE])).toBe(alone);
   });
 });
 
 describe('any text', () => {
   const isSound = async (text: string): Promise<void> => {
-    const read = await oneThread();
+    const read = await reader();
     const layout = layOut(text);
     const { attributions, names } = await read(text, layout);
     for (const { cue, source, content, continues, score } of attributions) {

@@ -6,7 +6,10 @@ test.each([
   ['16', 16],
   ['', Math.min(4, availableParallelism())],
   [undefined, Math.min(4, availableParallelism())],
-])('%j is %i', (setting, threads) => expect(readerThreads(setting)).toBe(threads));
+])('%j is %i', (setting, threads) => {
+  delete process.env.ONRECORD_THREADS;
+  expect(readerThreads(setting)).toBe(threads);
+});
 
 test.each(['0', '-1', '1.5', 'two'])('%j is refused', (setting) => {
   expect(() => readerThreads(setting)).toThrow(

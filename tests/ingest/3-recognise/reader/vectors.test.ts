@@ -2,7 +2,9 @@ import { layOut } from '../../../../ingest/2-text/lay-out.js';
 import { CONTEXT, writeContext } from '../../../../ingest/3-recognise/reader/context.js';
 import { Networks } from '../../../../ingest/3-recognise/reader/networks.js';
 import { readWindow } from '../../../../ingest/3-recognise/reader/read-window.js';
+import { tagWindow } from '../../../../ingest/3-recognise/reader/tag-window.js';
 import { readerWeights } from '../../../../ingest/3-recognise/reader/weights.js';
+import { windowInput } from '../../../../ingest/3-recognise/reader/window-input.js';
 import type { Span } from '../../../../src/model/span.js';
 import { FOLDER, readAsText, SETTINGS, unitsOf, VECTORS } from './vectors.js';
 
@@ -35,19 +37,20 @@ describe.each(VECTORS.map((vector) => [vector.text.slice(0, 30), vector] as cons
       anchor.forEach(([start, end], i) => {
         const [first, last] = window;
         const into = new BigInt64Array((last - first) * CONTEXT);
-        writeContext(read, { first, last }, { start, end }, into, 0);
+        writeContext(windowInput(read, { first, last }), { start, end }, into, 0);
         expect([...into].map(Number)).toEqual(context[i]?.flat());
       });
     }
   });
 
   test('what the networks find', async () => {
-    const networks = await Networks.open(readerWeights(FOLDER), 1);
+    const networks = await Networks.open(readerWeights(FOLDER));
     const place = ({ start, end }: Span) => [start, end];
     const tokens = (places: readonly (readonly [number, number])[]) =>
       places.map(([start, end]) => [read.tokens[start]?.start, read.tokens[end - 1]?.end]);
     for (const [i, window] of read.windows.entries()) {
-      const found = await readWindow(networks, SETTINGS, read, window);
+      const tags = await tagWindow(networks, SETTINGS, windowInput(read, window));
+      const found = readWindow(read, window, tags);
       const { foundNames, attributions } = vector.windows[i] as (typeof vector.windows)[number];
       expect(found.names.map(({ kind, ...at }) => [...place(at), kind.slice(0, 3)])).toEqual(
         tokens(foundNames.map(([start, end]) => [start, end])).map((at, j) => [
