@@ -8,14 +8,15 @@ from .examples import example
 from .windows import LONGEST, windows
 
 # How often an article of each corpus is seen in an epoch. said-* follow OnRecord's own definition, but are few.
-WEIGHTS = {"polnear": 1, "said-wire": 3, "said-fiction": 3, "conll": 1, "gum": 1}
+WEIGHTS = {"polnear": 1, "said-wire": 3, "said-fiction": 3, "fiction": 3, "conll": 1, "gum": 1}
+FICTION = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "fiction")
 
 
 def train(corpora):
     """Documents of training by corpus; never those of dev."""
     at = lambda *parts: os.path.join(corpora, *parts)
     return {"polnear": list(polnear.documents(at("polnear", "train"))),
-            "said-wire": said.split(at("said-wire"))[0], "said-fiction": said.split(at("said-fiction"))[0],
+            "said-wire": said.split(at("said-wire"))[0], "said-fiction": said.split(at("said-fiction"))[0], "fiction": list(said.documents(FICTION)),
             "conll": conll.documents(at("conll2003", "conllpp_train.txt"), "conll"), "gum": gum.documents(at("gum", "dep"))}
 
 

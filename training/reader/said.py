@@ -1,8 +1,9 @@
-"""Reads said, said-wire and said-fiction: text/*.txt and gold/*.json with spans in UTF-16 code units."""
+"""Reads said, said-wire, said-fiction and training/fiction: text/*.txt and gold/*.json with spans in UTF-16 code units; names/*.json where there are."""
 import collections
 import glob
 import json
 import os
+import re
 from .article import Attribution, Document
 
 DEV_EVERY = 6  # every sixth article of said-wire and said-fiction is kept for dev
@@ -14,6 +15,22 @@ def code_points(text):
     for i, character in enumerate(text):
         out += [i] * (2 if ord(character) > 0xFFFF else 1)
     return out + [len(text)]
+
+
+def names_in(text, listed):
+    """(start, end, type) of every occurrence of {"string": type}, the longest where they overlap."""
+    if not listed:
+        return ()
+    strings = "|".join(re.escape(s) for s in sorted(listed, key=len, reverse=True))
+    return tuple((m.start(), m.end(), listed[m.group()]) for m in re.finditer(rf"(?<!\w)(?:{strings})(?!\w)", text))
+
+
+def names_of(path, text):
+    """The names that a file lists, or None without one."""
+    if not os.path.exists(path):
+        return None
+    with open(path, encoding="utf8") as file:
+        return names_in(text, json.load(file))
 
 
 def documents(folder):
@@ -35,7 +52,7 @@ def documents(folder):
             optional=g["optional"], own=not g["optional"],
             # two statements of one cue cannot both be told by it: its spans are not trained on
             spans_known=not g["cueSpan"] or cues[tuple(g["cueSpan"])] == 1) for g in gold]
-        yield Document(name, corpus, text, tuple(found))
+        yield Document(name, corpus, text, tuple(found), names_of(os.path.join(folder, "names", name + ".json"), text))
 
 
 def split(folder):
