@@ -57,7 +57,9 @@ async function all(iterable) {
   return out;
 }
 
-const wordsIn = (path) => readFileSync(path, 'utf8').split(/\s+/u).filter(Boolean).length;
+function wordsIn(path) {
+  return readFileSync(path, 'utf8').split(/\s+/u).filter(Boolean).length;
+}
 
 function files() {
   if (existsSync(corpus)) return readdirSync(corpus).map((name) => join(corpus, name));

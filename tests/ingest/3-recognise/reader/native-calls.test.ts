@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { build, BUILD_LIMIT } from '../../../cli/program.js';
+import { pathToFileURL } from 'node:url';
 import { counted, type NativeCalls } from '../../../../ingest/3-recognise/reader/native-calls.js';
 
 beforeAll(build, BUILD_LIMIT);
@@ -26,20 +27,24 @@ test('none begins once the process ends', async () => {
 });
 
 test('the end of the process waits for the call of another thread', () => {
-  const file = require.resolve('../../../../dist/ingest/3-recognise/reader/native-calls.js');
+  const built = require.resolve('../../../../dist/ingest/3-recognise/reader/native-calls.js');
+  const file = pathToFileURL(built).href;
   const thread = `
-    const { workerData, parentPort } = require('node:worker_threads');
-    import(${JSON.stringify(file)}).then(({ counted }) => counted(workerData, async () => {
+    import { writeSync } from 'node:fs';
+    import { parentPort, workerData } from 'node:worker_threads';
+    import { counted } from ${JSON.stringify(file)};
+    await counted(workerData, async () => {
       parentPort.postMessage('begun');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
-      require('node:fs').writeSync(1, 'called ');
-    }));`;
+      writeSync(1, 'called ');
+    });`;
   const program = `
     import { Worker } from 'node:worker_threads';
     import { awaitedAtExit } from ${JSON.stringify(file)};
     const workerData = awaitedAtExit();
     process.once('exit', () => process.stdout.write('ended'));
-    new Worker(${JSON.stringify(thread)}, { eval: true, workerData }).on('message', () => process.exit());`;
+    const url = new URL('data:text/javascript,' + ${JSON.stringify(encodeURIComponent(thread))});
+    new Worker(url, { workerData }).on('message', () => process.exit());`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
   });
