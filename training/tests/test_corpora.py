@@ -2,7 +2,7 @@
 import os
 import pytest
 from training.reader import conll, gum, polnear, said
-from training.reader.data import train
+from training.reader.data import FICTION, train
 from training.reader.evaluate import dev_sets, utf16
 from training.reader.said import code_points
 
@@ -44,6 +44,21 @@ def test_gum_names_lose_titles_and_keep_places(tmp_path):
     found = gum.document(str(path))
     assert found.text == "President Anna Lindqvist left Berghavn.\n"
     assert [(found.text[a:b], k) for a, b, k in found.names] == [("President", "?"), ("Anna Lindqvist", "PER"), ("Berghavn", "LOC")]
+
+
+def test_listed_names_are_whole_words_and_the_longest():
+    text = "Radio Kayanga FM said Kayanga’s mayor left Kayangan."
+    found = said.names_in(text, {"Kayanga": "LOC", "Radio Kayanga FM": "ORG"})
+    assert [(text[a:b], k) for a, b, k in found] == [("Radio Kayanga FM", "ORG"), ("Kayanga", "LOC")]
+
+
+def test_invented_articles_have_sound_spans_and_names():
+    documents = list(said.documents(FICTION))
+    assert len(documents) > 100
+    for d in documents:
+        assert d.names
+        for a in d.attributions:
+            assert a.content and all(0 <= s < e <= len(d.text) and d.text[s:e].strip() == d.text[s:e] for s, e in a.source + a.cue + a.content), d.name
 
 
 @needs_corpora
