@@ -74,6 +74,12 @@ const CASES: readonly Case[] = [
     is: (code) => /^Neo\.\w+\.General\.(?:\w*OutOfMemoryError|TransactionMemoryLimit)$/.test(code),
   },
   {
+    code: 'DATABASE_TIMEOUT',
+    message: 'Neo4j did not answer within the time that the question was given.',
+    hint: 'Ask for less at once: smaller pages, fewer lists inside lists, a shorter time.',
+    is: (code) => code === 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  },
+  {
     code: 'DATABASE_BUSY',
     message: 'Neo4j is too busy: it did not get to this in time.',
     hint: 'Try again, with fewer programs writing or asking at once.',

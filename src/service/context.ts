@@ -1,10 +1,30 @@
 import type { Graph } from '../graph/connection.js';
+import type { ReadBounds } from '../graph/read-bounds.js';
+import { readingGraph } from '../graph/reading-graph.js';
+import type { Caller, KeyHolder, Keys, Right } from './keys.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What every resolver of one request is handed. */
 export interface ServiceContext {
+  /** For questions: it cannot be written to, and what it is asked ends when its time is up or the client goes away. */
   readonly graph: Graph;
   readonly loaders: Loaders;
+  /**
+   * The graph to be changed, and whose key allows it: the only way to write in a resolver.
+   * Throws `KEY_…` (see keys.ts) when the caller has no such key.
+   */
+  readonly changing: (right: Right) => Promise<{ readonly graph: Graph; readonly holder: KeyHolder }>;
 }
 
-export const createContext = (graph: Graph): ServiceContext => ({ graph, loaders: createLoaders(graph) });
+/** Made anew for each request. */
+export function createContext(
+  graph: Graph,
+  request: { readonly keys: Keys; readonly caller: Caller; readonly bounds: ReadBounds },
+): ServiceContext {
+  const reading = readingGraph(graph, request.bounds);
+  return {
+    graph: reading,
+    loaders: createLoaders(reading),
+    changing: async (right) => ({ graph, holder: await request.keys.demand(right, request.caller) }),
+  };
+}

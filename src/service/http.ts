@@ -5,11 +5,17 @@ import { OnRecordError } from '../errors/onrecord-error.js';
 import type { Graph } from '../graph/connection.js';
 import { isAnswering } from '../graph/read/is-answering.js';
 import { createContext, type ServiceContext } from './context.js';
+import { startDeadline } from './deadline.js';
 import type { Log } from './format-error.js';
+import type { Keys } from './keys.js';
 import { LIMITS } from './limits.js';
 
 /** `/graphql` answers questions, `/healthz` says whether Neo4j answers: 200, or 503 with the reason and what to do. */
-export function createApplication(graph: Graph, apollo: ApolloServer<ServiceContext>, log: Log): Express {
+export function createApplication(
+  graph: Graph,
+  apollo: ApolloServer<ServiceContext>,
+  { log, keys, timeout }: { readonly log: Log; readonly keys: Keys; readonly timeout: number },
+): Express {
   const application = express();
   application.disable('x-powered-by');
   application.get('/healthz', async (_request, response) => {
@@ -30,7 +36,17 @@ export function createApplication(graph: Graph, apollo: ApolloServer<ServiceCont
       request.body ??= {};
       next();
     },
-    expressMiddleware(apollo, { context: async () => createContext(graph) }),
+    expressMiddleware(apollo, {
+      context: async ({ req: request, res: response }) => {
+        const deadline = startDeadline(timeout);
+        response.on('close', deadline.end);
+        const caller = {
+          authorization: request.headers.authorization,
+          address: request.socket.remoteAddress ?? 'unknown',
+        };
+        return createContext(graph, { keys, caller, bounds: deadline.bounds });
+      },
+    }),
   );
   application.use((_request, response) => {
     response.status(404).json(failure('NOT_FOUND', 'There is nothing here: ask /graphql.'));

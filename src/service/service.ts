@@ -11,8 +11,10 @@ import type { FormattedExecutionResult } from 'graphql';
 import { OnRecordError } from '../errors/onrecord-error.js';
 import type { Graph } from '../graph/connection.js';
 import { createContext, type ServiceContext } from './context.js';
+import { createKeys, type Caller, type Key, type Keys, type Right } from './keys.js';
 import { createSchema } from './executable-schema.js';
 import { formatErrors, type Log } from './format-error.js';
+import { startDeadline } from './deadline.js';
 import { createApplication } from './http.js';
 import { LIMITS, limits } from './limits.js';
 
@@ -21,6 +23,10 @@ export interface ServiceOptions {
   readonly development?: boolean;
   /** Where defects are written; default: standard error. */
   readonly log?: Log;
+  /** Keys that change data; without one for a right, nobody has it. */
+  readonly keys?: Readonly<Partial<Record<Right, readonly Key[]>>>;
+  /** Milliseconds that a request may take; default: 30,000. */
+  readonly timeout?: number;
 }
 
 /** The GraphQL service over one graph: `/graphql` and `/healthz`. */
@@ -32,12 +38,18 @@ export interface Service {
   /** Answers what has been asked, then closes. The graph stays open: it is the caller's. */
   stop(): Promise<void>;
   /** Answers one query without HTTP. */
-  execute(query: string, variables?: Readonly<Record<string, unknown>>): Promise<FormattedExecutionResult>;
+  execute(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    caller?: Caller,
+  ): Promise<FormattedExecutionResult>;
 }
 
 export function createService(graph: Graph, options: ServiceOptions = {}): Service {
   const development = options.development ?? process.env['NODE_ENV'] === 'development';
   const log: Log = options.log ?? ((message, error) => console.error(message, error));
+  const keys: Keys = createKeys({ judge: [], ingest: [], ...options.keys });
+  const timeout = options.timeout ?? 30_000;
   const http: Server = createServer();
   const apollo = new ApolloServer<ServiceContext>({
     schema: createSchema(),
@@ -59,7 +71,7 @@ export function createService(graph: Graph, options: ServiceOptions = {}): Servi
   let started: Promise<void> | undefined;
   const ready = (): Promise<void> =>
     (started ??= apollo.start().then(() => {
-      http.on('request', createApplication(graph, apollo, log));
+      http.on('request', createApplication(graph, apollo, { log, keys, timeout }));
     }));
   let url: string | undefined;
 
@@ -82,14 +94,19 @@ export function createService(graph: Graph, options: ServiceOptions = {}): Servi
       await apollo.stop();
     },
 
-    async execute(query, variables = {}) {
+    async execute(query, variables = {}, caller = { address: 'here' }) {
       await ready();
-      const { body } = await apollo.executeOperation(
-        { query, variables },
-        { contextValue: createContext(graph) },
-      );
-      if (body.kind !== 'single') throw new Error('An answer in pieces was not asked for.');
-      return body.singleResult as FormattedExecutionResult;
+      const deadline = startDeadline(timeout);
+      try {
+        const { body } = await apollo.executeOperation(
+          { query, variables },
+          { contextValue: createContext(graph, { keys, caller, bounds: deadline.bounds }) },
+        );
+        if (body.kind !== 'single') throw new Error('An answer in pieces was not asked for.');
+        return body.singleResult as FormattedExecutionResult;
+      } finally {
+        deadline.end();
+      }
     },
   };
 }

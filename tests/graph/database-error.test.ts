@@ -44,6 +44,12 @@ test.each<[string, Neo4jError, string, string]>([
     'bolt://host: Neo4j wants a new password before it answers. Change it with ALTER CURRENT USER SET PASSWORD, then set NEO4J_PASSWORD.',
   ],
   [
+    'a question that took too long',
+    thrown('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration'),
+    'DATABASE_TIMEOUT',
+    'bolt://host: Neo4j did not answer within the time that the question was given. Ask for less at once: smaller pages, fewer lists inside lists, a shorter time.',
+  ],
+  [
     'a user without rights',
     thrown('Neo.ClientError.Security.Forbidden'),
     'DATABASE_FORBIDDEN',
