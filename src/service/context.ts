@@ -1,8 +1,12 @@
+import type { Context } from '@opentelemetry/api';
 import type { Graph } from '../graph/connection.js';
 import type { ReadBounds } from '../graph/read-bounds.js';
 import { readingGraph } from '../graph/reading-graph.js';
 import type { Caller, KeyHolder, Keys, Right } from './keys.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import type { Metrics } from './observe/metrics.js';
+import { observedGraph } from './observe/observed-graph.js';
+import type { RequestRecord } from './observe/request-record.js';
 
 /** What every resolver of one request is handed. */
 export interface ServiceContext {
@@ -14,17 +18,29 @@ export interface ServiceContext {
    * Throws `KEY_…` (see keys.ts) when the caller has no such key.
    */
   readonly changing: (right: Right) => Promise<{ readonly graph: Graph; readonly holder: KeyHolder }>;
+  readonly record: RequestRecord;
+}
+
+export interface RequestParts {
+  readonly keys: Keys;
+  readonly metrics: Metrics;
+  readonly caller: Caller;
+  readonly bounds: ReadBounds;
+  readonly record: RequestRecord;
+  /** The span of the request. */
+  readonly inside: Context;
 }
 
 /** Made anew for each request. */
 export function createContext(
   graph: Graph,
-  request: { readonly keys: Keys; readonly caller: Caller; readonly bounds: ReadBounds },
+  { keys, metrics, caller, bounds, record, inside }: RequestParts,
 ): ServiceContext {
-  const reading = readingGraph(graph, request.bounds);
+  const reading = readingGraph(observedGraph(graph, { record, metrics, inside }), bounds);
   return {
     graph: reading,
     loaders: createLoaders(reading),
-    changing: async (right) => ({ graph, holder: await request.keys.demand(right, request.caller) }),
+    changing: async (right) => ({ graph, holder: await keys.demand(right, caller) }),
+    record,
   };
 }

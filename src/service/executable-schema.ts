@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { schemaText } from './schema-file.js';
 import { resolvers } from './resolvers/index.js';
+import { shippedFile } from './shipped-file.js';
 
 /** schema.graphql with its resolvers. A resolver for something that the schema does not have is refused. */
-export const createSchema = (): GraphQLSchema =>
-  makeExecutableSchema({
-    typeDefs: schemaText(),
+export function createSchema(): GraphQLSchema {
+  const path = shippedFile('schema.graphql');
+  if (path === undefined) throw new Error('schema.graphql is missing from the package.');
+  return makeExecutableSchema({
+    typeDefs: readFileSync(path, 'utf8'),
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+}

@@ -2,41 +2,35 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { OnRecordError } from '../errors/onrecord-error.js';
 
-/** Where defects are written: the client is told only that there was one. */
-export type Log = (message: string, error: unknown) => void;
-
 /**
  * What a client sees of an error. Coded errors of OnRecord keep their message, code, hint and the argument that they are about;
- * errors of GraphQL itself stay as they are; everything else is a defect: it is logged and its message is kept back.
+ * errors of GraphQL itself stay as they are; everything else is a defect, and its message is kept back.
  */
-export const formatErrors =
-  (log: Log) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const thrown = unwrapResolverError(error);
-    const place = {
-      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
-      ...(formatted.path === undefined ? {} : { path: formatted.path }),
-    };
-    if (thrown instanceof OnRecordError) {
-      const { code, message, hint, where } = thrown;
-      const argument = code === 'BAD_USER_INPUT' ? where : undefined;
-      return {
-        message,
-        ...place,
-        extensions: {
-          code,
-          ...(argument === undefined ? {} : { argument }),
-          ...(hint === undefined ? {} : { hint }),
-        },
-      };
-    }
-    if (thrown instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
-      return formatted;
-    }
-    log('A field could not be answered.', thrown);
-    return {
-      message: 'OnRecord failed to answer this; the log of the service says why.',
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const thrown = unwrapResolverError(error);
+  const place = {
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
   };
+  if (thrown instanceof OnRecordError) {
+    const { code, message, hint, where } = thrown;
+    const argument = code === 'BAD_USER_INPUT' ? where : undefined;
+    return {
+      message,
+      ...place,
+      extensions: {
+        code,
+        ...(argument === undefined ? {} : { argument }),
+        ...(hint === undefined ? {} : { hint }),
+      },
+    };
+  }
+  if (thrown instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
+    return formatted;
+  }
+  return {
+    message: 'OnRecord failed to answer this; the log of the service says why.',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}

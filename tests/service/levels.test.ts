@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { levelsOf } from '../../src/service/limits.js';
+import { levelsOf } from '../../src/service/limits/levels.js';
 
 test.each([
   ['{ a }', 1],

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ROOT_CONTEXT } from '@opentelemetry/api';
 import type { Graph } from '../../../src/graph/connection.js';
 import { query } from '../../../src/graph/query.js';
 import { createContext } from '../../../src/service/context.js';
-import { startDeadline } from '../../../src/service/deadline.js';
+import { startDeadline } from '../../../src/service/execution/deadline.js';
+import { createMetrics } from '../../../src/service/observe/metrics.js';
+import { newRecord } from '../../../src/service/observe/request-record.js';
 import { createKeys } from '../../../src/service/keys.js';
 import { testGraph, wipe } from '../../setup/database.js';
 
@@ -31,17 +34,37 @@ const request = (milliseconds: number, authorization?: string) => {
   const deadline = startDeadline(milliseconds);
   const keys = createKeys({ judge: [{ name: 'anna', secret }], ingest: [] });
   const caller = { address: '192.0.2.7', authorization };
-  return { deadline, context: createContext(graph, { keys, caller, bounds: deadline.bounds }) };
+  const context = createContext(graph, {
+    keys,
+    caller,
+    bounds: deadline.bounds,
+    metrics: createMetrics(),
+    record: newRecord('1'),
+    inside: ROOT_CONTEXT,
+  });
+  return { deadline, context };
 };
 
+const HINT = 'Ask for less at once: smaller pages, fewer lists inside lists, a shorter time.';
+
 test('what takes longer than its time is stopped by Neo4j', async () => {
-  const { context, deadline } = request(300);
-  await expect(context.graph.read(endless)).rejects.toMatchObject({
+  const bounds = { timeout: 300, signal: new AbortController().signal };
+  await expect(graph.read(endless, bounds)).rejects.toMatchObject({
     code: 'DATABASE_TIMEOUT',
     message: 'Neo4j did not answer within the time that the question was given.',
-    hint: 'Ask for less at once: smaller pages, fewer lists inside lists, a shorter time.',
+    hint: HINT,
   });
-  deadline.end();
+  await gone();
+});
+
+test('a request ends in time even where Neo4j does not keep it', async () => {
+  const { bounds } = startDeadline(300);
+  const forgetful = { timeout: 60_000, signal: bounds.signal };
+  await expect(graph.read(endless, forgetful)).rejects.toMatchObject({
+    code: 'DATABASE_TIMEOUT',
+    message: 'The answer took longer than 0.3 seconds.',
+    hint: HINT,
+  });
   await gone();
 });
 

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { OnRecordError } from '../errors/onrecord-error.js';
-import type { ReadBounds } from '../graph/read-bounds.js';
+import { OnRecordError } from '../../errors/onrecord-error.js';
+import type { ReadBounds } from '../../graph/read-bounds.js';
 
 /** Neo4j is given the time itself and says so when it is over; should it not even do that, this much later nobody waits. */
 const GRACE = 1_000;
@@ -23,6 +23,7 @@ export function startDeadline(timeout: number): Deadline {
       }),
     );
   }, timeout + GRACE);
+  timer.unref();
   const endsAt = performance.now() + timeout;
   return {
     bounds: {
