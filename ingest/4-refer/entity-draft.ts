@@ -20,7 +20,17 @@ export class EntityDraft {
   readonly folded = new Set<string>();
   readonly roles: Role[] = [];
   readonly mentions: Mention[] = [];
+  /** Nouns, folded, that the article says it is: "spokesman", "newspaper", "farmer". */
+  readonly nouns = new Set<string>();
+  /** The other words of those phrases, folded: "pentagon", "biggest". */
+  readonly attributes = new Set<string>();
   gender: Gender | undefined;
+  /** For what has no name: it is several. */
+  plural = false;
+  /** It is named in the headline or in the first paragraph. */
+  opens = false;
+  /** Nobody has been found to mean it yet: a noun phrase of the narration that a pronoun may point at. */
+  latent = false;
 
   constructor(
     readonly id: string,
@@ -34,9 +44,12 @@ export class EntityDraft {
 
   addName(text: string, name: Name): void {
     this.addMention(name, 'NAME');
-    if (name.demonym) return;
-    this.aliases.add(text.slice(name.start, name.end));
-    this.folded.add(fold(text.slice(name.start, name.end)));
+    if (!name.demonym) this.addAlias(text.slice(name.start, name.end));
+  }
+
+  addAlias(words: string): void {
+    this.aliases.add(words);
+    this.folded.add(fold(words));
   }
 
   addMention({ start, end }: Span, form: MentionForm): void {

@@ -1,7 +1,9 @@
 import type { Name } from '../../src/model/entity.js';
 import { fold } from '../../src/ontology/fold.js';
 import { ORGANISATION_NOUNS } from '../language/en/nouns.js';
+import { isAcronymOf } from './abbreviations.js';
 import type { EntityDraft, EntityDrafts } from './entity-draft.js';
+import { plainNames } from './person-names.js';
 
 /** Gives each name of the article to an entity: equal names, short forms of people, acronyms, what the gazetteer knows as one. */
 export function clusterNames(text: string, names: readonly Name[], drafts: EntityDrafts): void {
@@ -20,6 +22,7 @@ export function clusterNames(text: string, names: readonly Name[], drafts: Entit
           .at(-2) ?? '',
       );
       if (isFuller(words, draft.name)) draft.name = words;
+      for (const plain of plainNames(words)) draft.addAlias(plain);
     }
   }
 }
@@ -70,15 +73,3 @@ function isFirstWordsOf(short: string, full: string): boolean {
 
 const isFuller = (words: string, than: string): boolean =>
   words.split(/\s+/u).length > than.split(/\s+/u).length;
-
-/** "WHO" is one of "World Health Organization". */
-function isAcronymOf(short: string, full: string): boolean {
-  const letters = short.replace(/\./gu, '');
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
-  const initials = full
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
-  return initials.length > 1 && initials === letters;
-}

@@ -1,120 +1,288 @@
-import type { Attribution } from '../../src/model/attribution.js';
 import type { EntityType, Name } from '../../src/model/entity.js';
-import { blockAt, type Layout } from '../../src/model/layout.js';
-import { covers, type Span } from '../../src/model/span.js';
+import { blockAt, sentenceAt, type Layout } from '../../src/model/layout.js';
+import type { Span } from '../../src/model/span.js';
 import { fold } from '../../src/ontology/fold.js';
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../language/en/nouns.js';
-import { pointedBackAt } from './definite-descriptions.js';
-import type { EntityDraft, EntityDrafts } from './entity-draft.js';
-import type { Salience } from './salience.js';
-import { headOf, type SourceHead } from './source-heads.js';
+import { GOVERNMENTS, OWNED_WORDS } from '../language/en/descriptions.js';
+import { FEMALE, MALE, ROLE_NOUNS } from '../language/en/nouns.js';
+import type { Anaphor, AnaphorKind } from './anaphors.js';
+import { candidatesFor } from './candidates.js';
+import type { Choose, Option } from './choose.js';
+import type { EntityDraft, EntityDrafts, Gender } from './entity-draft.js';
+import { featuresOf, featuresOfNew } from './features.js';
+import { quotationAt, type Ledger } from './ledger.js';
+import type { NounPhrase } from './noun-phrases.js';
+import { abbreviated } from './abbreviations.js';
+import { ownerOf, ownersIn } from './owners.js';
+import { partOf } from './parts.js';
+import { sure, type Resolution } from './resolution.js';
+import { headsOf, type SourceHead } from './source-heads.js';
+import type { Spoken } from './spoken.js';
+import { typeOf } from './described-types.js';
 
-/** Finds, for source phrases in text order, the entities they mean, and adds a mention to each. */
+/** What resolving needs to know of the article. */
+export interface Article {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly names: readonly Name[];
+  readonly drafts: EntityDrafts;
+  readonly ledger: Ledger;
+  readonly spoken: Spoken;
+  readonly choose: Choose;
+}
+
+/** Below this, who is meant is left open. */
+const SURE: Readonly<Record<AnaphorKind, number>> = {
+  he: 0.45,
+  it: 0.4,
+  they: 0.4,
+  definite: 0.4,
+  bare: 0.4,
+};
+/** So sure it must be who is meant by a description that is no source. */
+const SURE_IN_PASSING = 0.6;
+const MOST_CANDIDATES = 4;
+
+const KINDS: Readonly<Record<string, 'he' | 'it' | 'they'>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'he',
+  her: 'he',
+  it: 'it',
+  its: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+};
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she' };
+
+/** Finds the entities that source phrases, addressees and pronouns mean, and adds a mention to each. */
 export class Speakers {
-  private readonly singular = (draft: EntityDraft): boolean => draft.type === 'PERSON';
+  constructor(private readonly article: Article) {}
 
-  constructor(
-    private readonly text: string,
-    private readonly layout: Layout,
-    private readonly names: readonly Name[],
-    private readonly attributions: readonly Attribution[],
-    private readonly drafts: EntityDrafts,
-    private readonly salience: Salience,
-  ) {}
+  /** Empty when the phrase is a pronoun that nothing explains. `outer`: those in whose words the phrase stands. */
+  of(source: Span, outer: readonly EntityDraft[]): readonly Resolution[] {
+    const { text, layout, names } = this.article;
+    const found = headsOf(text, layout, names, source).flatMap((head) => this.byHead(head, outer));
+    return found.filter(({ draft }, i) => found.findIndex((other) => other.draft === draft) === i);
+  }
 
-  /** Empty when the phrase is a pronoun that nothing before it explains. */
-  of(source: Span): readonly EntityDraft[] {
-    const head = headOf(this.text, this.layout, this.names, source);
-    if (!head) return [];
+  private byHead(head: SourceHead, outer: readonly EntityDraft[]): readonly Resolution[] {
+    const { ledger, drafts } = this.article;
     if (head.form === 'NAME') {
-      return [
-        ...new Set(
-          head.names.map((name) => this.drafts.namedAt(name)).filter((draft) => draft !== undefined),
-        ),
-      ];
+      const draft = drafts.namedAt(head.name);
+      if (draft?.type === 'ORGANISATION' && head.whole !== undefined) draft.addAlias(head.whole);
+      return draft ? [sure(draft)] : [];
     }
-    const draft = head.form === 'PRONOUN' ? this.byPronoun(head) : this.byDescription(head);
-    draft?.addMention(head.at, head.form);
-    return draft ? [draft] : [];
+    if (head.form === 'PART') {
+      const found = partOf(head, this.article);
+      for (const draft of found) ledger.add(draft, head.at, 'DESCRIPTION');
+      return found.map(sure);
+    }
+    if (head.form === 'DESCRIPTION') return [this.byDescription(head.phrase, outer)];
+    if (/^(?:i|we|me|us|my|our)$/u.test(head.word)) {
+      for (const draft of outer) ledger.add(draft, head.at, 'PRONOUN');
+      return outer.map(sure);
+    }
+    if (/^who/u.test(head.word) || head.word === 'which') {
+      const people = /^who/u.test(head.word);
+      const nearest = ledger
+        .before(head.at.start, 0)
+        .find(({ draft }) => !people || draft.type === 'PERSON' || draft.type === 'GROUP');
+      return nearest ? [sure(nearest.draft)] : [];
+    }
+    const found = this.byPronoun(head.word, head.at, outer);
+    return found ? [found] : [];
   }
 
-  private byPronoun({ word, at }: SourceHead & { form: 'PRONOUN' }): EntityDraft | undefined {
-    const { all } = this.drafts;
-    if (word === 'he' || word === 'she') {
-      const draft = this.salience.best(at, all, this.singular, word);
-      if (draft) draft.gender ??= word;
-      return draft;
+  /** "he" and "she" are people; "it" a body, document or country; "they" a group, a body or people. */
+  byPronoun(word: string, at: Span, outer: readonly EntityDraft[]): Resolution | undefined {
+    const kind = KINDS[word];
+    if (!kind) return undefined;
+    const anaphor = this.anaphor(kind, at, outer, { gender: GENDERS[word] });
+    const found = this.rank(anaphor, this.options(anaphor));
+    if (!found) return undefined;
+    if (found.draft) {
+      this.article.ledger.add(found.draft, at, 'PRONOUN');
+      if (anaphor.gender && found.score > 0.8) found.draft.gender ??= anaphor.gender;
+      return { ...found, draft: found.draft };
     }
-    if (word === 'it') {
-      return (
-        this.salience.best(at, all, ({ type }) => type === 'ORGANISATION' || type === 'DOCUMENT') ??
-        this.salience.best(at, all, ({ type }) => type === 'COUNTRY')
-      );
-    }
-    if (word === 'they')
-      return this.salience.best(at, all, ({ type }) => type === 'GROUP' || type === 'ORGANISATION');
-    return undefined;
+    const type = kind === 'he' ? 'PERSON' : kind === 'it' ? 'ORGANISATION' : 'GROUP';
+    return { ...found, draft: this.open(type, this.article.text.slice(at.start, at.end), at) };
   }
 
-  private byDescription({ noun, plural, at }: SourceHead & { form: 'DESCRIPTION' }): EntityDraft {
-    const words = this.text.slice(at.start, at.end);
-    const definite = /^(?:the|that|this|his|her|its|their)\b/iu.test(words) && !plural;
-    const known = definite ? pointedBackAt(words, noun, at, this.drafts.all, this.salience) : undefined;
-    return (
-      known ??
-      this.alike(words) ??
-      this.forward(noun, plural, at) ??
-      this.drafts.add(typeOf(noun, plural), nameOf(words), false)
+  private byDescription(phrase: NounPhrase, outer: readonly EntityDraft[]): Resolution {
+    const { ledger, drafts } = this.article;
+    const named = ownerOf(phrase, this.article) ?? abbreviated(phrase.name, drafts.all);
+    if (named) {
+      ledger.add(named, phrase.at, 'DESCRIPTION');
+      if (GOVERNMENTS.has(phrase.noun)) named.addAlias(phrase.name);
+      return sure(named);
+    }
+    const possessor = phrase.possessor && this.possessorOf(phrase, outer);
+    if (possessor && OWNED_WORDS.has(phrase.noun)) return possessor;
+    const alike = this.alike(phrase);
+    if (alike) {
+      ledger.add(alike, phrase.at, 'DESCRIPTION');
+      return sure(alike);
+    }
+    const anaphor = this.anaphor(
+      /^(?:definite|possessive)$/u.test(phrase.determiner) ? 'definite' : 'bare',
+      phrase.at,
+      outer,
+      { phrase, gender: genderOf(phrase) },
     );
-  }
-
-  /** The same words were used for an unnamed source before. */
-  private alike(words: string): EntityDraft | undefined {
-    const folded = fold(words);
-    return this.drafts.all.find((draft) => !draft.named && fold(draft.name) === folded);
+    const options = this.options(anaphor);
+    const fresh: Option = {
+      features: featuresOfNew(
+        anaphor,
+        phrase,
+        options.flatMap(({ draft }) => (draft ? [{ draft }] : [])),
+      ),
+    };
+    const found = this.rank(anaphor, [...options, fresh]);
+    const draft = found?.draft ?? this.described(phrase, possessor);
+    ledger.add(draft, phrase.at, 'DESCRIPTION');
+    this.learn(draft, phrase);
+    return { draft, score: found?.score ?? 1, candidates: found?.candidates ?? [] };
   }
 
   /**
-   * "The head of the mission told … . “…,” Matilda Bogner said.": newswire gives the office first and the name with the
-   * next words. It is the source of the next attribution, when that names, for the first time and without a title,
-   * somebody within the next two paragraphs.
+   * A noun phrase of the narration, or of what is said: somebody known, where that is sure, or somebody that a later
+   * pronoun may mean. Words inside contents are only noted.
    */
-  private forward(noun: string, plural: boolean, at: Span): EntityDraft | undefined {
-    if (plural || !ROLE_NOUNS.has(noun)) return undefined;
-    const next = this.attributions.find(({ source }) => source.some(({ start }) => start >= at.end));
-    const source = next?.source[0];
-    if (!source || blockAt(this.layout, source.start) - blockAt(this.layout, at.start) > 2) return undefined;
-    const head = headOf(this.text, this.layout, this.names, source);
-    const name = head?.form === 'NAME' && head.names.length === 1 ? head.names[0] : undefined;
-    const draft =
-      name?.type === 'PERSON' && name.start === source.start && name.end === source.end
-        ? this.drafts.namedAt(name)
-        : undefined;
-    const isFirst = draft?.mentions.every(({ start, form }) => form !== 'NAME' || start >= source.start);
-    const fits =
-      draft?.roles.length === 0 || draft?.roles.some(({ text }) => fold(text).split(' ').includes(noun));
-    if (!draft || !isFirst || !fits) return undefined;
-    const holder = this.names.find((one) => covers(at, one) && one.type !== 'PERSON');
-    const of = holder && this.drafts.namedAt(holder);
-    draft.addRole({ title: noun, text: nameOf(this.text.slice(at.start, at.end)), ...(of && { of: of.id }) });
+  meet(phrase: NounPhrase, said: boolean): void {
+    const { ledger } = this.article;
+    const definite = /^(?:definite|possessive)$/u.test(phrase.determiner);
+    const anaphor = this.anaphor('definite', phrase.at, [], { phrase, gender: genderOf(phrase) });
+    const options = definite && !phrase.plural ? this.options(anaphor) : [];
+    const fresh = {
+      features: featuresOfNew(
+        anaphor,
+        phrase,
+        options.flatMap(({ draft }) => (draft ? [{ draft }] : [])),
+      ),
+    };
+    const found = options.length > 0 ? this.rank(anaphor, [...options, fresh]) : undefined;
+    const known = found?.draft && found.score > SURE_IN_PASSING ? found.draft : undefined;
+    if (known) {
+      if (said || known.latent) ledger.note(known, phrase.at, 'DESCRIPTION');
+      else ledger.add(known, phrase.at, 'DESCRIPTION');
+      return;
+    }
+    const draft = this.described(phrase, undefined);
+    draft.latent = true;
+    draft.nouns.add(fold(phrase.noun));
+    for (const word of phrase.modifiers) draft.attributes.add(fold(word));
+    ledger.note(draft, phrase.at, 'DESCRIPTION');
+  }
+
+  /** Whose lawyer "her lawyer" is. */
+  private possessorOf({ at, possessor }: NounPhrase, outer: readonly EntityDraft[]): Resolution | undefined {
+    const word = { start: at.start, end: at.start + 3 };
+    if (possessor === 'i' || possessor === 'we') return outer[0] && sure(outer[0]);
+    const { text } = this.article;
+    const end = at.start + (/^\p{L}+/u.exec(text.slice(at.start, at.end))?.[0].length ?? 0);
+    return this.byPronoun(possessor ?? '', { ...word, end }, outer);
+  }
+
+  /** An entity of its own: "police spokesman", "Ann Lee’s mother". */
+  private described(phrase: NounPhrase, possessor: Resolution | undefined | ''): EntityDraft {
+    const { drafts } = this.article;
+    const owner = possessor && possessor.draft.named ? possessor.draft.name : undefined;
+    const owned =
+      owner === undefined
+        ? ownersIn(phrase, this.article)
+        : [`${owner}’s ${phrase.name}`, `${phrase.name} of ${owner}`];
+    const draft = drafts.add(typeOf(phrase), owner === undefined ? phrase.name : (owned[0] as string), false);
+    for (const alias of [...owned, phrase.name, ...phrase.aliases]) draft.addAlias(alias);
+    draft.plural = phrase.plural;
+    draft.learnGender(phrase.noun);
     return draft;
+  }
+
+  private open(type: EntityType, word: string, at: Span): EntityDraft {
+    const draft = this.article.drafts.add(type, word.toLowerCase(), false);
+    draft.addMention(at, 'PRONOUN');
+    return draft;
+  }
+
+  private learn(draft: EntityDraft, phrase: NounPhrase): void {
+    if (phrase.noun !== 'year-old') draft.nouns.add(fold(phrase.noun));
+    for (const word of phrase.modifiers) draft.attributes.add(fold(word));
+    draft.learnGender(phrase.noun);
+    if (draft.type === 'PERSON' && draft.named && draft.roles.length === 0 && ROLE_NOUNS.has(phrase.noun))
+      draft.addRole(this.roleOf(phrase));
+  }
+
+  private roleOf(phrase: NounPhrase) {
+    const { names, drafts } = this.article;
+    const holder = names.find(
+      (one) => phrase.at.start <= one.start && one.end <= phrase.at.end && one.type !== 'PERSON',
+    );
+    const of = holder && drafts.namedAt(holder);
+    return { title: phrase.noun, text: phrase.name, ...(of && { of: of.id }) };
+  }
+
+  /** The same words were used for an unnamed source before. */
+  private alike({ name, at }: NounPhrase): EntityDraft | undefined {
+    const { drafts, text } = this.article;
+    const folded = new Set([fold(name), fold(text.slice(at.start, at.end))]);
+    return drafts.all.find((draft) => !draft.named && folded.has(fold(draft.name)) && draft.nouns.size > 0);
+  }
+
+  private anaphor(
+    kind: AnaphorKind,
+    at: Span,
+    outer: readonly EntityDraft[],
+    { gender, phrase }: { gender?: Gender | undefined; phrase?: NounPhrase },
+  ): Anaphor {
+    const { layout } = this.article;
+    const block = blockAt(layout, at.start);
+    const body = layout.blocks.findIndex(({ role }) => role === 'BODY');
+    return {
+      kind,
+      at,
+      sentence: Math.max(0, sentenceAt(layout, at.start)),
+      block,
+      quotation: quotationAt(layout, at.start),
+      zone: layout.blocks[block]?.role === 'HEADLINE' ? 'headline' : block <= body ? 'lead' : 'body',
+      ...(gender && { gender }),
+      ...(phrase && { phrase }),
+      within: new Set(outer.map(({ id }) => id)),
+    };
+  }
+
+  private options(anaphor: Anaphor): Option[] {
+    const { text, ledger, spoken } = this.article;
+    const candidates = candidatesFor(anaphor, ledger);
+    return featuresOf(text, anaphor, candidates, spoken).map((features, i) => ({
+      draft: (candidates[i] as { draft: EntityDraft }).draft,
+      features,
+    }));
+  }
+
+  /** The likeliest option; without a draft where nobody known is meant or it cannot be told. Undefined without options. */
+  private rank(
+    anaphor: Anaphor,
+    options: readonly Option[],
+  ): { draft?: EntityDraft; score: number; candidates: Resolution['candidates'] } | undefined {
+    if (options.length === 0) return undefined;
+    const chances = this.article.choose(anaphor, options);
+    const order = options.map((_, i) => i).sort((a, b) => (chances[b] as number) - (chances[a] as number));
+    const [best] = order as [number];
+    const score = chances[best] as number;
+    const draft = options[best]?.draft;
+    if (draft && score >= SURE[anaphor.kind]) return { draft, score, candidates: [] };
+    const candidates = order.flatMap((i) => {
+      const one = options[i]?.draft;
+      return one && one.named && (chances[i] as number) > 0.05
+        ? [{ draft: one, score: chances[i] as number }]
+        : [];
+    });
+    return { score: draft ? 1 - score : score, candidates: candidates.slice(0, MOST_CANDIDATES) };
   }
 }
 
-/** A description as a name: without article, relative clause, apposition or time at its end. */
-const nameOf = (words: string): string =>
-  words
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:the|an|a) (?=.)/iu, '')
-    .replace(/(?:, .*| (?:who|which|that) .*)$/u, '')
-    .replace(TIME_AT_END, '');
-
-const TIME_AT_END =
-  / (?:on|in|from|last) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/u;
-
-function typeOf(noun: string, plural: boolean): EntityType {
-  if (DOCUMENT_NOUNS.has(noun)) return 'DOCUMENT';
-  if (plural) return 'GROUP';
-  if (ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun)) return 'PERSON';
-  return ORGANISATION_NOUNS.has(noun) ? 'ORGANISATION' : 'GROUP';
-}
+const genderOf = ({ noun, plural }: NounPhrase): Gender | undefined =>
+  plural ? undefined : MALE.has(noun) ? 'he' : FEMALE.has(noun) ? 'she' : undefined;

@@ -14,6 +14,18 @@ export interface Speaker {
   readonly entity: string;
   /** The role spoken in, as the article gives it ("Pentagon spokesman"). */
   readonly as?: string;
+  /** 0 to 1: how sure it is that this is who is meant; absent means 1. */
+  readonly score?: number;
+  /** Where it was left open who "he" or "the minister" is: who it may be, the likeliest first. */
+  readonly candidates?: readonly SpeakerCandidate[];
+}
+
+/** Somebody who may be meant by a source that was left open. */
+export interface SpeakerCandidate {
+  /** Local id of the reference. */
+  readonly entity: string;
+  /** 0 to 1. */
+  readonly score: number;
 }
 
 export interface About {
