@@ -5,16 +5,13 @@ import { countriesOf } from '../graph/read/countries-of.js';
 import type { EntityRecord } from '../graph/read/entity-record.js';
 import type { Page, PageArguments } from '../graph/read/page.js';
 import { rolesOf, type HeldRoleRecord } from '../graph/read/roles-of.js';
+import type { Side } from '../graph/read/sides.js';
 import type { StatementRecord } from '../graph/read/statement-record.js';
 import { statementsById } from '../graph/read/statements-by-id.js';
 import { countStatementsOfArticles, statementsOfArticles } from '../graph/read/statements-of-articles.js';
-import {
-  countStatementsOfEntities,
-  statementsOfEntities,
-  type Side,
-} from '../graph/read/statements-of-entities.js';
+import { countStatementsOfEntities, statementsOfEntities } from '../graph/read/statements-of-entities.js';
 
-/** One list of statements among many of the same kind: the batch is one round trip per distinct `first` and `after`. */
+/** One list of statements among many of the same kind: the batch is one round trip per distinct part of the list. */
 interface ListKey extends PageArguments {
   readonly id: string;
 }
@@ -46,6 +43,8 @@ export function createLoaders(graph: Graph): Loaders {
     statementsOfEntity: {
       ABOUT: ofEntities(graph, 'ABOUT'),
       SAID: ofEntities(graph, 'SAID'),
+      ADDRESSED_TO: ofEntities(graph, 'ADDRESSED_TO'),
+      SAID_AT: ofEntities(graph, 'SAID_AT'),
     },
     statementsOfArticle: {
       page: lists((ids, asked) => statementsOfArticles(graph, ids, asked)),
@@ -67,7 +66,12 @@ const byId = <Value>(
     return ids.map((id) => found.get(id));
   });
 
-const NOTHING: Page<StatementRecord> = { records: [], cursors: [], hasNextPage: false };
+const NOTHING: Page<StatementRecord> = {
+  records: [],
+  cursors: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+};
 
 const lists = (
   load: (ids: readonly string[], asked: PageArguments) => Promise<ReadonlyMap<string, Page<StatementRecord>>>,
@@ -90,4 +94,5 @@ const lists = (
     { cacheKeyFn: ({ id, ...asked }) => `${id} ${partOf(asked)}` },
   );
 
-const partOf = ({ first, after }: PageArguments): string => JSON.stringify([first, after ?? null]);
+const partOf = ({ first, after, last, before }: PageArguments): string =>
+  JSON.stringify([first, after, last, before].map((part) => part ?? null));

@@ -36,7 +36,7 @@ export type Scalars = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * Statements, newest first. All arguments narrow the list; without any it is everything.
+   * Statements, newest first or oldest first. All arguments narrow the list; without any it is everything.
    * A name is found whatever its case and accents; where several entities bear it, all of them count.
    */
   readonly statements: StatementConnection;
@@ -63,8 +63,14 @@ export type QueryStatementsArgs = {
   saidFrom?: InputMaybe<Scalars['Date']['input']>;
   saidTo?: InputMaybe<Scalars['Date']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: StatementOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be asked. */
@@ -76,8 +82,10 @@ export type QueryStatementArgs = {
 export type QueryEntitiesArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<EntityType>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be asked. */
@@ -96,8 +104,10 @@ export type QueryArticlesArgs = {
   publisher?: InputMaybe<Scalars['String']['input']>;
   publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be asked. */
@@ -105,6 +115,13 @@ export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How a list of statements is sorted: by the day it was said or else published, then by article and place in it. */
+export type StatementOrder =
+  /** The latest day first; what has no day comes last. */
+  | 'NEWEST_FIRST'
+  /** The earliest day first; what has no day comes before all. */
+  | 'OLDEST_FIRST';
 
 /** How much of the content stands in quotation marks: all, none or some of it. */
 export type StatementKind =
@@ -259,8 +276,10 @@ export type Article = {
 
 /** One published piece, known by its canonical address or, without one, by its text. */
 export type ArticleStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A role that somebody holds, with the first and last day it was seen in an article. */
@@ -294,14 +313,18 @@ export type Entity = {
 
 /** Who or what somebody's words are about or from. */
 export type EntityStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who or what somebody's words are about or from. */
 export type EntityStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A human being. */
@@ -325,14 +348,18 @@ export type Person = Entity & {
 
 /** A human being. */
 export type PersonStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A human being. */
 export type PersonStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A company, ministry, party, army, agency, team … */
@@ -354,14 +381,18 @@ export type Organisation = Entity & {
 
 /** A company, ministry, party, army, agency, team … */
 export type OrganisationStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A company, ministry, party, army, agency, team … */
 export type OrganisationStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A town or city. As a speaker ("Moscow said") it stands for the government that sits there. */
@@ -393,14 +424,18 @@ export type City = Entity & {
 
 /** A town or city. As a speaker ("Moscow said") it stands for the government that sits there. */
 export type CityStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A town or city. As a speaker ("Moscow said") it stands for the government that sits there. */
 export type CityStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A state. As a speaker it stands for its government. */
@@ -424,14 +459,18 @@ export type Country = Entity & {
 
 /** A state. As a speaker it stands for its government. */
 export type CountryStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A state. As a speaker it stands for its government. */
 export type CountryStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Part of a country, or of several: a state, a province, the Donbas, the Middle East. */
@@ -453,14 +492,18 @@ export type Region = Entity & {
 
 /** Part of a country, or of several: a state, a province, the Donbas, the Middle East. */
 export type RegionStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Part of a country, or of several: a state, a province, the Donbas, the Middle East. */
 export type RegionStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Any other place: a river, a street, a building. */
@@ -482,14 +525,18 @@ export type Place = Entity & {
 
 /** Any other place: a river, a street, a building. */
 export type PlaceStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Any other place: a river, a street, a building. */
 export type PlaceStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Unnamed or collective people, kept as the article describes them and local to it. */
@@ -511,14 +558,18 @@ export type Group = Entity & {
 
 /** Unnamed or collective people, kept as the article describes them and local to it. */
 export type GroupStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Unnamed or collective people, kept as the article describes them and local to it. */
 export type GroupStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A poll, report, letter or law that speaks, local to its article. */
@@ -540,21 +591,29 @@ export type Document = Entity & {
 
 /** A poll, report, letter or law that speaks, local to its article. */
 export type DocumentStatementsAboutArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A poll, report, letter or law that speaks, local to its article. */
 export type DocumentStatementsByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a page ends and whether there is more. */
+/** Where a page begins and ends, and whether there is more. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Whether there is more. */
+  /** Whether there is more after it. For a page asked for with "last": whether "before" was given. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. For a page asked for with "first": whether "after" was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Give it as "before" to get the page before this one; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Give it as "after" to get the next page; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
@@ -714,6 +773,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  StatementOrder: StatementOrder;
   StatementKind: StatementKind;
   Act: Act;
   MentionForm: MentionForm;
@@ -789,7 +849,7 @@ export type QueryResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryStatementsArgs, 'first'>
+    RequireFields<QueryStatementsArgs, 'orderBy'>
   >;
   statement?: Resolver<
     Maybe<ResolversTypes['Statement']>,
@@ -801,7 +861,7 @@ export type QueryResolvers<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryEntitiesArgs, 'first'>
+    Partial<QueryEntitiesArgs>
   >;
   entity?: Resolver<
     Maybe<ResolversTypes['Entity']>,
@@ -819,7 +879,7 @@ export type QueryResolvers<
     ResolversTypes['ArticleConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryArticlesArgs, 'first'>
+    Partial<QueryArticlesArgs>
   >;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
 };
@@ -893,7 +953,7 @@ export type ArticleResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<ArticleStatementsArgs, 'first'>
+    Partial<ArticleStatementsArgs>
   >;
 };
 
@@ -930,13 +990,13 @@ export type PersonResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<PersonStatementsAboutArgs, 'first'>
+    Partial<PersonStatementsAboutArgs>
   >;
   statementsBy?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<PersonStatementsByArgs, 'first'>
+    Partial<PersonStatementsByArgs>
   >;
   roles?: Resolver<ReadonlyArray<ResolversTypes['HeldRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -954,13 +1014,13 @@ export type OrganisationResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<OrganisationStatementsAboutArgs, 'first'>
+    Partial<OrganisationStatementsAboutArgs>
   >;
   statementsBy?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<OrganisationStatementsByArgs, 'first'>
+    Partial<OrganisationStatementsByArgs>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -977,13 +1037,13 @@ export type CityResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<CityStatementsAboutArgs, 'first'>
+    Partial<CityStatementsAboutArgs>
   >;
   statementsBy?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<CityStatementsByArgs, 'first'>
+    Partial<CityStatementsByArgs>
   >;
   geonames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1005,13 +1065,13 @@ export type CountryResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<CountryStatementsAboutArgs, 'first'>
+    Partial<CountryStatementsAboutArgs>
   >;
   statementsBy?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<CountryStatementsByArgs, 'first'>
+    Partial<CountryStatementsByArgs>
   >;
   iso?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1029,13 +1089,13 @@ export type RegionResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<RegionStatementsAboutArgs, 'first'>
+    Partial<RegionStatementsAboutArgs>
   >;
   statementsBy?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<RegionStatementsByArgs, 'first'>
+    Partial<RegionStatementsByArgs>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1052,13 +1112,13 @@ export type PlaceResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<PlaceStatementsAboutArgs, 'first'>
+    Partial<PlaceStatementsAboutArgs>
   >;
   statementsBy?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<PlaceStatementsByArgs, 'first'>
+    Partial<PlaceStatementsByArgs>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1075,13 +1135,13 @@ export type GroupResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<GroupStatementsAboutArgs, 'first'>
+    Partial<GroupStatementsAboutArgs>
   >;
   statementsBy?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<GroupStatementsByArgs, 'first'>
+    Partial<GroupStatementsByArgs>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1098,13 +1158,13 @@ export type DocumentResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<DocumentStatementsAboutArgs, 'first'>
+    Partial<DocumentStatementsAboutArgs>
   >;
   statementsBy?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    RequireFields<DocumentStatementsByArgs, 'first'>
+    Partial<DocumentStatementsByArgs>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1114,6 +1174,8 @@ export type PageInfoResolvers<
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
 > = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

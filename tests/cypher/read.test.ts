@@ -30,9 +30,14 @@ const textIn = (file: string): string => readFileSync(join(folder, `${file}.cyph
 
 const id = 'e'.repeat(32);
 const int = (value: number) => ({ low: value, high: 0 });
-const narrowed = { common: [], kind: null, publisher: null, from: '', before: '~' };
+const narrowed = { common: [], kind: null, publisher: null, asOf: null, above: '', below: '~' };
 const kyiv = { side: 'ABOUT', id: null, name: 'kyiv', lucene: '"kyiv"' };
 const key = `2022-03-29|${id}|999990`;
+/** No cursor on either side of a list by rank. */
+const whole = {
+  after: { rank: Number.MAX_VALUE, key: '' },
+  before: { rank: -Number.MAX_VALUE, key: '' },
+};
 
 const questions: readonly (readonly [file: string, Query, asked: Record<string, unknown>])[] = [
   [
@@ -49,6 +54,9 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
       publisher: 'P',
       saidFrom: '2022-03-01',
       saidTo: '2022-03-30',
+      to: 'Y',
+      at: 'Z',
+      asOf: '2022-04-01',
       first: 100,
       after: encodeCursor('statements', key),
     }),
@@ -56,13 +64,16 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
       common: [],
       kind: 'DIRECT',
       publisher: 'P',
-      from: '2022-03-01',
-      before: key,
+      asOf: '2022-04-01}',
+      above: '2022-03-01',
+      below: key,
       limit: int(101),
       terms: [
         kyiv,
         { side: 'ABOUT', id, name: id, lucene: `"${id}"` },
         { side: 'SAID', id: null, name: 'x', lucene: '"x"' },
+        { side: 'ADDRESSED_TO', id: null, name: 'y', lucene: '"y"' },
+        { side: 'SAID_AT', id: null, name: 'z', lucene: '"z"' },
       ],
     },
   ],
@@ -72,8 +83,8 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
     {
       ...narrowed,
       common: ['(?isu).*(?<![\\p{L}\\p{N}])no(?![\\p{L}\\p{N}]).*'],
-      from: '0000-00-01',
-      before: '2022-03-30}',
+      above: '0000-00-01',
+      below: '2022-03-30}',
       limit: int(2),
       terms: [],
       words: '+"“fly”" +"zone"',
@@ -89,6 +100,17 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
     statementsQuery({ kind: 'MIXED', first: 1 }),
     { ...narrowed, kind: 'MIXED', limit: int(2) },
   ],
+  [
+    'statements-by-entity-oldest-first',
+    statementsQuery({ about: ['Kyiv'], orderBy: 'OLDEST_FIRST', after: encodeCursor('statements', key) }),
+    { ...narrowed, above: key, limit: int(21), terms: [kyiv] },
+  ],
+  [
+    // The end of the list with the newest first is the beginning of the other.
+    'statements-by-entity-oldest-first',
+    statementsQuery({ about: ['Kyiv'], last: 20, before: encodeCursor('statements', key) }),
+    { ...narrowed, above: key, limit: int(21), terms: [kyiv] },
+  ],
   ['count-statements-by-entity', countStatementsQuery({ about: ['Kyiv'] }), { ...narrowed, terms: [kyiv] }],
   [
     'count-statements-by-words',
@@ -100,30 +122,35 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
   [
     'statements-about-entities',
     statementsOfEntitiesQuery('ABOUT', [id], { first: 5 }),
-    { ids: [id], from: '', before: '~', limit: int(6) },
+    { ids: [id], above: '', below: '~', limit: int(6) },
   ],
   [
     'statements-said-by-entities',
     statementsOfEntitiesQuery('SAID', [id], { first: 5, after: encodeCursor('statements', key) }),
-    { ids: [id], from: '', before: key, limit: int(6) },
+    { ids: [id], above: '', below: key, limit: int(6) },
   ],
   ['count-statements-about-entities', countStatementsOfEntitiesQuery('ABOUT', [id]), { ids: [id] }],
   ['count-statements-said-by-entities', countStatementsOfEntitiesQuery('SAID', [id]), { ids: [id] }],
   [
     'statements-of-articles',
     statementsOfArticlesQuery([id], { first: 5 }),
-    { ids: [id], before: '~', limit: int(6) },
+    { ids: [id], above: '', below: '~', limit: int(6) },
+  ],
+  [
+    'statements-of-articles-last',
+    statementsOfArticlesQuery([id], { last: 5 }),
+    { ids: [id], above: '', below: '~', limit: int(6) },
   ],
   ['count-statements-of-articles', countStatementsOfArticlesQuery([id]), { ids: [id] }],
   [
     'entities-by-name',
     entitiesQuery({ name: 'São P', first: 5 }),
-    { type: null, about: expect.anything(), id: '', limit: int(6), name: 'sao p', lucene: 'sao\\ p*' },
+    { type: null, ...whole, limit: int(6), name: 'sao p', lucene: 'sao\\ p*' },
   ],
   [
     'entities-all',
     entitiesQuery({ type: 'CITY', first: 5, after: encodeCursor('entities', `7|${id}`) }),
-    { type: 'CITY', about: int(7), id, limit: int(6) },
+    { type: 'CITY', ...whole, after: { rank: 7, key: id }, limit: int(6) },
   ],
   ['entities-by-id', entitiesByIdQuery([id]), { ids: [id] }],
   ['entities-named', entitiesNamedQuery('Kyiv'), { term: { id: null, name: 'kyiv', lucene: '"kyiv"' } }],
@@ -136,14 +163,19 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
   [
     'articles',
     articlesQuery({ publishedFrom: '2022-01-01', first: 5 }),
-    { from: '2022-01-01', before: '~', beforeId: '', publisher: null, limit: int(6) },
+    { above: '2022-01-01', below: '~', aboveId: '', belowId: '', publisher: null, limit: int(6) },
   ],
   [
     'articles',
     articlesQuery({ first: 5, after: encodeCursor('articles', `2022-01-01|sha|${id}`) }),
-    { from: '', before: '2022-01-01|sha', beforeId: id, publisher: null, limit: int(6) },
+    { above: '', below: '2022-01-01|sha', aboveId: '', belowId: id, publisher: null, limit: int(6) },
   ],
-  ['count-articles', countArticlesQuery({ publisher: 'P' }), { from: '', before: '~', publisher: 'P' }],
+  [
+    'articles-last',
+    articlesQuery({ last: 5, before: encodeCursor('articles', `2022-01-01|sha|${id}`) }),
+    { above: '2022-01-01|sha', below: '~', aboveId: id, belowId: '', publisher: null, limit: int(6) },
+  ],
+  ['count-articles', countArticlesQuery({ publisher: 'P' }), { above: '', below: '~', publisher: 'P' }],
   ['articles-by-id', articlesByIdQuery([id]), { ids: [id] }],
   ['article-texts', articleTextsQuery([id]), { ids: [id] }],
   ['roles-of', rolesOfQuery([id]), { ids: [id] }],

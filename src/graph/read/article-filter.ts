@@ -1,5 +1,6 @@
-import { decodeCursor } from './cursor.js';
+import { decodePlaces } from './cursor.js';
 import { keyBounds, type KeyBounds } from './days.js';
+import type { PageArguments } from './page.js';
 
 /** What narrows a list of articles. Days are ISO 8601 and included. */
 export interface ArticleFilter {
@@ -12,13 +13,23 @@ export interface ArticleFilter {
 const KEY = /^\d{4}-\d\d-\d\d\|[^|]+\|[^|]+$/;
 export const articleKey = (versionKey: string, id: string): string => `${versionKey}|${id}`;
 
-/** Bounds of the keys; `beforeId` tells articles with the very key `before` apart, and is "" where none has it. */
+/** Bounds of the keys; the ids tell articles with the very key of a bound apart, and are "" where none has it. */
 export function articleBounds(
   { publishedFrom, publishedTo }: ArticleFilter,
-  after?: string | null,
-): KeyBounds & { readonly beforeId: string } {
-  const key = after == null ? undefined : decodeCursor('articles', after, KEY);
-  const cut = key?.lastIndexOf('|') ?? 0;
-  const bounds = keyBounds(publishedFrom, publishedTo, key?.slice(0, cut));
-  return { ...bounds, beforeId: bounds.before === key?.slice(0, cut) ? key.slice(cut + 1) : '' };
+  asked: PageArguments = {},
+): KeyBounds & { readonly aboveId: string; readonly belowId: string } {
+  const { after, before } = decodePlaces('articles', asked, KEY);
+  const [below, above] = [split(after), split(before)];
+  const bounds = keyBounds(publishedFrom, publishedTo, { after: below?.key, before: above?.key });
+  return {
+    ...bounds,
+    aboveId: above !== undefined && bounds.above === above.key ? above.id : '',
+    belowId: below !== undefined && bounds.below === below.key ? below.id : '',
+  };
 }
+
+const split = (key: string | undefined) => {
+  if (key === undefined) return undefined;
+  const cut = key.lastIndexOf('|');
+  return { key: key.slice(0, cut), id: key.slice(cut + 1) };
+};

@@ -4,7 +4,8 @@ import { question } from './question.js';
 import { articleBounds, articleKey, type ArticleFilter } from './article-filter.js';
 import { ARTICLE, type ArticleRecord } from './article-record.js';
 import { encodeCursor } from './cursor.js';
-import { pageLimit, pageOf, type Page, type PageArguments } from './page.js';
+import { mapPage, pageLimit, pageOf, type Page, type PageArguments } from './page.js';
+import { bothScans, scanOf } from './scan.js';
 
 interface ArticleRow {
   readonly article: ArticleRecord;
@@ -12,21 +13,23 @@ interface ArticleRow {
 }
 
 /** CASE, because for an OR the planner reads the index twice and sorts: the page would cost what the archive costs. */
-export const articlesQuery = (asked: ArticleFilter & PageArguments): Query =>
-  question(
-    `MATCH (article:Article)
+const PAGES = bothScans(
+  (scan) => `MATCH (article:Article)
 USING INDEX SEEK article:Article(versionKey, id)
-WHERE article.versionKey >= $asked.from AND article.versionKey <= $asked.before AND article.id IS NOT NULL
-  AND CASE article.versionKey WHEN $asked.before THEN article.id < $asked.beforeId ELSE true END
+WHERE article.versionKey >= $asked.above AND article.versionKey <= $asked.below AND article.id IS NOT NULL
+  AND CASE article.versionKey WHEN $asked.below THEN article.id < $asked.belowId ELSE true END
+  AND CASE article.versionKey WHEN $asked.above THEN article.id > $asked.aboveId ELSE true END
   AND ($asked.publisher IS NULL OR article.publisher = $asked.publisher)
-WITH article ORDER BY article.versionKey DESC, article.id DESC LIMIT $asked.limit
+WITH article ORDER BY article.versionKey ${scan}, article.id ${scan} LIMIT $asked.limit
 RETURN article ${ARTICLE} AS article, article.versionKey AS versionKey`,
-    {
-      ...articleBounds(asked, asked.after),
-      publisher: asked.publisher ?? null,
-      limit: pageLimit(asked.first),
-    },
-  );
+);
+
+export const articlesQuery = (asked: ArticleFilter & PageArguments): Query =>
+  question(PAGES[scanOf(asked)], {
+    ...articleBounds(asked, asked),
+    publisher: asked.publisher ?? null,
+    limit: pageLimit(asked),
+  });
 
 /** A page of articles, newest first. */
 export async function articles(
@@ -34,20 +37,20 @@ export async function articles(
   asked: ArticleFilter & PageArguments,
 ): Promise<Page<ArticleRecord>> {
   const rows = (await graph.read(articlesQuery(asked))) as unknown as readonly ArticleRow[];
-  const page = pageOf(rows, asked.first, ({ versionKey, article }) =>
+  const page = pageOf(rows, asked, ({ versionKey, article }) =>
     encodeCursor('articles', articleKey(versionKey, article.id)),
   );
-  return { ...page, records: page.records.map(({ article }) => article) };
+  return mapPage(page, ({ article }) => article);
 }
 
 export function countArticlesQuery(asked: ArticleFilter): Query {
-  const { from, before } = articleBounds(asked);
+  const { above, below } = articleBounds(asked);
   return question(
     `MATCH (article:Article)
-WHERE article.versionKey >= $asked.from AND article.versionKey < $asked.before
+WHERE article.versionKey > $asked.above AND article.versionKey < $asked.below
   AND ($asked.publisher IS NULL OR article.publisher = $asked.publisher)
 RETURN count(article) AS count`,
-    { from, before, publisher: asked.publisher ?? null },
+    { above, below, publisher: asked.publisher ?? null },
   );
 }
 

@@ -26,7 +26,7 @@ WITH speaker, collect(DISTINCT said.as) AS roles, count(DISTINCT statement) AS s
 ORDER BY statements DESC, newest DESC, speaker.id LIMIT $asked.limit
 RETURN speaker ${ENTITY} AS entity, COLLECT { UNWIND roles AS role RETURN role ORDER BY role } AS roles, statements,
   CASE WHEN newest STARTS WITH '0000' THEN null ELSE left(newest, 10) END AS lastSaidOn`,
-    { term: nameOrId('about', name), limit: pageLimit(first) },
+    { term: nameOrId('about', name), limit: pageLimit({ first }) },
   );
 
 /** Who spoke about the entities of this name (or id), the one with most statements first; at most `first`, 1 to 100. */

@@ -1,7 +1,9 @@
 import type { Kind } from '../../model/statement.js';
 import { badInput } from './bad-input.js';
+import { afterDay, FIRST_DAY } from './days.js';
 import { luceneAllWords } from './lucene.js';
 import { MATCH_TERM, nameOrId, type NameOrId } from './name-or-id.js';
+import { degreeOf, edgeOf, SIDES, type Side } from './sides.js';
 
 /** What narrows a list of statements. Everything that is absent or null narrows nothing. */
 export interface StatementFilter {
@@ -17,18 +19,23 @@ export interface StatementFilter {
   readonly saidTo?: string | null | undefined;
   /** Words that must all be in the text, in any order. */
   readonly text?: string | null | undefined;
+  /** Names or ids of whom it was said to, and of the place where. */
+  readonly to?: string | null | undefined;
+  readonly at?: string | null | undefined;
+  /** Only what an article said in a version published on this day or before; what has no day is left out. */
+  readonly asOf?: string | null | undefined;
 }
 
 /** An entity, or several of one name, that a statement must be about or said by. */
 export interface Term extends NameOrId {
-  readonly side: 'ABOUT' | 'SAID';
+  readonly side: Side;
 }
 
 const MOST_NAMES = 10;
 const MOST_WORDS = 50;
 
 /** Throws `BAD_USER_INPUT` for a blank name or too many of them. */
-export function termsOf({ about, by }: StatementFilter): readonly Term[] {
+export function termsOf({ about, by, to, at }: StatementFilter): readonly Term[] {
   const names = about ?? [];
   if (names.length > MOST_NAMES) {
     throw badInput('about', `${names.length} names are too many: at most ${MOST_NAMES}.`);
@@ -39,7 +46,14 @@ export function termsOf({ about, by }: StatementFilter): readonly Term[] {
     // The same name twice demands nothing more, and would be one term in the query but two in the count of them.
     terms.set(term.name, term);
   }
-  return by == null ? [...terms.values()] : [...terms.values(), { side: 'SAID', ...nameOrId('by', by) }];
+  const single = (side: Side, argument: string, name: string | null | undefined): readonly Term[] =>
+    name == null ? [] : [{ side, ...nameOrId(argument, name) }];
+  return [
+    ...terms.values(),
+    ...single('SAID', 'by', by),
+    ...single('ADDRESSED_TO', 'to', to),
+    ...single('SAID_AT', 'at', at),
+  ];
 }
 
 /** Words as the index of words is asked for them, and as patterns for those that it does not hold. */
@@ -84,17 +98,29 @@ const NOT_INDEXED: ReadonlySet<string> = new Set(
 export const MATCH_TERMS = `UNWIND $asked.terms AS term
 ${MATCH_TERM}
 WITH term, collect(entity.id) AS ids, sum(
-  CASE term.side WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() } ELSE COUNT { (entity)-[:SAID]->() } END
+  CASE term.side
+    ${SIDES.map((side) => `WHEN '${side}' THEN ${degreeOf(side)}`).join('\n    ')}
+  END
 ) AS size
 ORDER BY size
 WITH collect({side: term.side, ids: ids}) AS terms
 WHERE size(terms) = size($asked.terms)`;
 
-/** Cypher: whether `statement` has the given kind, publisher and common words and satisfies all of the terms in the list `others`. */
+/** Cypher: whether `statement` has what `$asked` narrows by and satisfies all of the terms in the list `others`. */
 export const NARROWED = `($asked.kind IS NULL OR statement.kind = $asked.kind)
       AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND ($asked.asOf IS NULL OR EXISTS {
+        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
+        WHERE shown.versionKey > '${FIRST_DAY}' AND shown.versionKey < $asked.asOf
+      })
       AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
       AND all(other IN others WHERE CASE other.side
-        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        ELSE EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+        ${SIDES.map((side) => `WHEN '${side}' THEN EXISTS { ${edgeOf(side, 'r')} WHERE r.entity IN other.ids }`).join('\n        ')}
       END)`;
+
+/** What of a filter is not a term, a word or a day, for NARROWED. */
+export const narrowing = ({ kind, publisher, asOf }: StatementFilter) => ({
+  kind: kind ?? null,
+  publisher: publisher ?? null,
+  asOf: asOf == null ? null : afterDay(asOf),
+});

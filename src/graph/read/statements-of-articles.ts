@@ -1,8 +1,9 @@
 import type { Graph } from '../connection.js';
 import type { Query } from '../query.js';
 import { question } from './question.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodePlaces, encodeCursor } from './cursor.js';
 import { pageLimit, pageOf, type Page, type PageArguments } from './page.js';
+import { bothEnds, endOf } from './ranked.js';
 import { STATEMENT, statementRecord, type StatementRecord, type StatementRow } from './statement-record.js';
 
 /** The last part of `Statement.order`: falls from statement to statement in text order. */
@@ -15,18 +16,24 @@ const OWN_STATEMENTS = `MATCH (article:Article {id: id})-[:HAS_VERSION]->(versio
   MATCH (version)<-[:APPEARS_IN]-(statement:Statement)
   WHERE substring(statement.order, 11, 32) = article.id`;
 
-export function statementsOfArticlesQuery(ids: readonly string[], asked: PageArguments): Query {
-  const before = asked.after == null ? '~' : decodeCursor('article-statements', asked.after, ORDINAL);
-  return question(
-    `UNWIND $asked.ids AS id
+const PAGES = bothEnds(
+  (direction) => `UNWIND $asked.ids AS id
 CALL (id) {
-  ${OWN_STATEMENTS} AND right(statement.order, 6) < $asked.before
-  WITH statement ORDER BY right(statement.order, 6) DESC LIMIT $asked.limit
+  ${OWN_STATEMENTS} AND right(statement.order, 6) > $asked.above AND right(statement.order, 6) < $asked.below
+  WITH statement ORDER BY right(statement.order, 6)${direction === 'FORWARD' ? ' DESC' : ''} LIMIT $asked.limit
   RETURN collect(statement ${STATEMENT}) AS statements
 }
 RETURN id, statements`,
-    { ids, before, limit: pageLimit(asked.first) },
-  );
+);
+
+export function statementsOfArticlesQuery(ids: readonly string[], asked: PageArguments): Query {
+  const { after, before } = decodePlaces('article-statements', asked, ORDINAL);
+  return question(PAGES[endOf(asked)], {
+    ids,
+    above: before ?? '',
+    below: after ?? '~',
+    limit: pageLimit(asked),
+  });
 }
 
 /** The same part of each article's statements, in text order of its newest version: one round trip. By article id. */
@@ -39,7 +46,7 @@ export async function statementsOfArticles(
   return new Map(
     rows.map((row) => [
       row['id'] as string,
-      pageOf((row['statements'] as readonly StatementRow[]).map(statementRecord), asked.first, (statement) =>
+      pageOf((row['statements'] as readonly StatementRow[]).map(statementRecord), asked, (statement) =>
         encodeCursor('article-statements', ordinalOf(statement)),
       ),
     ]),

@@ -1,48 +1,47 @@
 import type { Graph } from '../connection.js';
 import type { Query } from '../query.js';
 import { question } from './question.js';
-import { decodeCursor } from './cursor.js';
+import { decodePlaces } from './cursor.js';
 import { keyBounds } from './days.js';
 import { pageLimit, type Page, type PageArguments } from './page.js';
+import { bothScans, scanOf } from './scan.js';
+import { degreeOf, edgeOf, type Side } from './sides.js';
 import { STATEMENT, type StatementRecord, type StatementRow } from './statement-record.js';
 import { STATEMENT_KEY, statementPage } from './statements.js';
 
-/** What was said about it (ABOUT), or what it said (SAID). */
-export type Side = 'ABOUT' | 'SAID';
-
-const PAGES = {
-  ABOUT: `UNWIND $asked.ids AS id
+const pages = (side: Side) =>
+  bothScans(
+    (scan) => `UNWIND $asked.ids AS id
 CALL (id) {
-  MATCH (statement)-[found:ABOUT]->()
-  USING INDEX SEEK found:ABOUT(entity, order)
-  WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
-  WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
+  MATCH ${edgeOf(side, 'found')}
+  USING INDEX SEEK found:${side}(entity, order)
+  WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
+  WITH statement, found ORDER BY found.entity ${scan}, found.order ${scan} LIMIT $asked.limit
   RETURN collect(statement ${STATEMENT}) AS statements
 }
 RETURN id, statements`,
-  SAID: `UNWIND $asked.ids AS id
-CALL (id) {
-  MATCH (statement)<-[found:SAID]-()
-  USING INDEX SEEK found:SAID(entity, order)
-  WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
-  WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
-  RETURN collect(statement ${STATEMENT}) AS statements
-}
-RETURN id, statements`,
-} as const;
+  );
 
-const COUNTS = {
-  ABOUT: `UNWIND $asked.ids AS id
+const count = (side: Side): string => `UNWIND $asked.ids AS id
 MATCH (entity:Entity {id: id})
-RETURN id, COUNT { (entity)<-[:ABOUT]-() } AS count`,
-  SAID: `UNWIND $asked.ids AS id
-MATCH (entity:Entity {id: id})
-RETURN id, COUNT { (entity)-[:SAID]->() } AS count`,
-} as const;
+RETURN id, ${degreeOf(side)} AS count`;
+
+const bySide = <Text>(text: (side: Side) => Text): Readonly<Record<Side, Text>> => ({
+  ABOUT: text('ABOUT'),
+  SAID: text('SAID'),
+  ADDRESSED_TO: text('ADDRESSED_TO'),
+  SAID_AT: text('SAID_AT'),
+});
+const PAGES = bySide(pages);
+const COUNTS = bySide(count);
 
 export function statementsOfEntitiesQuery(side: Side, ids: readonly string[], asked: PageArguments): Query {
-  const after = asked.after == null ? undefined : decodeCursor('statements', asked.after, STATEMENT_KEY);
-  return question(PAGES[side], { ids, ...keyBounds(null, null, after), limit: pageLimit(asked.first) });
+  const places = decodePlaces('statements', asked, STATEMENT_KEY);
+  return question(PAGES[side][scanOf(asked)], {
+    ids,
+    ...keyBounds(null, null, places),
+    limit: pageLimit(asked),
+  });
 }
 
 /** The same part of the list of each entity, newest first: one round trip for all of them. By entity id. */
@@ -56,7 +55,7 @@ export async function statementsOfEntities(
   return new Map(
     rows.map((row) => [
       row['id'] as string,
-      statementPage(row['statements'] as readonly StatementRow[], asked.first),
+      statementPage(row['statements'] as readonly StatementRow[], asked),
     ]),
   );
 }

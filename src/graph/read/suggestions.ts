@@ -5,7 +5,7 @@ import { question } from './question.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 import { luceneFuzzy, lucenePrefix } from './lucene.js';
 import { foldedName } from './name-or-id.js';
-import { checkedFirst } from './page.js';
+import { checkedCount } from './page.js';
 
 interface Candidate {
   readonly entity: EntityRecord;
@@ -35,7 +35,7 @@ export async function suggestions(
   name: string,
   first: number,
 ): Promise<readonly EntityRecord[]> {
-  checkedFirst(first);
+  checkedCount('first', first);
   const asked = foldedName('name', name);
   const nearness = (folded: readonly string[]): number =>
     Math.min(...folded.map((one) => (one !== asked && one.startsWith(asked) ? 1 : distance(one, asked))));

@@ -1,4 +1,5 @@
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { USUAL_PAGE } from '../../graph/read/page.js';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /** What a list without `first` is taken to hold: speakers, fragments, aliases. */
@@ -6,15 +7,13 @@ const USUAL_LENGTH = 2;
 /** Counting goes through all that is counted. */
 const COST_OF_COUNT = 50;
 
-/** How many rows a page has: forwards or backwards. */
-const pageSize = ({ first, last }: Record<string, unknown>): number | undefined =>
-  [first, last].find((size) => typeof size === 'number') as number | undefined;
-
 /** A field counts as one value, a list as many as it may hold, a page as its size times what stands in one row. */
 const byLength: ComplexityEstimator = ({ args, field, childComplexity }) => {
   if (field.name === 'totalCount') return COST_OF_COUNT;
-  const size = pageSize(args);
-  if (size !== undefined) return 1 + Math.max(1, size) * childComplexity;
+  if (field.args.some(({ name }) => name === 'first')) {
+    const size = Number(args['first'] ?? args['last'] ?? USUAL_PAGE);
+    return 1 + Math.max(1, size) * childComplexity;
+  }
   const isList = String(field.type).startsWith('[');
   return isList && field.name !== 'nodes' && field.name !== 'edges'
     ? 1 + USUAL_LENGTH * childComplexity

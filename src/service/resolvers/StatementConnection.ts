@@ -15,7 +15,10 @@ export const StatementConnection: StatementConnectionResolvers = {
 export async function statementConnection(
   { page, count }: StatementLists,
   id: string,
-  { first, after }: PageArguments,
+  { first, after, last, before }: PageArguments,
 ): Promise<StatementConnectionParent> {
-  return { ...(await page.load({ id, first, after })), count: async () => (await count.load(id)) ?? 0 };
+  return {
+    ...(await page.load({ id, first, after, last, before })),
+    count: async () => (await count.load(id)) ?? 0,
+  };
 }

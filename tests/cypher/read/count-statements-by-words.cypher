@@ -10,7 +10,12 @@ CALL (term) {
   RETURN entity
 }
 WITH term, collect(entity.id) AS ids, sum(
-  CASE term.side WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() } ELSE COUNT { (entity)-[:SAID]->() } END
+  CASE term.side
+    WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() }
+    WHEN 'SAID' THEN COUNT { (entity)-[:SAID]->() }
+    WHEN 'ADDRESSED_TO' THEN COUNT { (entity)<-[:ADDRESSED_TO]-() }
+    WHEN 'SAID_AT' THEN COUNT { (entity)<-[:SAID_AT]-() }
+  END
 ) AS size
 ORDER BY size
 WITH collect({side: term.side, ids: ids}) AS terms
@@ -18,13 +23,19 @@ WHERE size(terms) = size($asked.terms)
 CALL (terms) {
   WITH terms AS others
   CALL db.index.fulltext.queryNodes('statement_words', $asked.words) YIELD node AS statement
-  WHERE statement.order >= $asked.from AND statement.order < $asked.before
+  WHERE statement.order > $asked.above AND statement.order < $asked.below
       AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
       AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND ($asked.asOf IS NULL OR EXISTS {
+        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
+        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
+      })
       AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
       AND all(other IN others WHERE CASE other.side
         WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        ELSE EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
       END)
   RETURN statement
 }

@@ -3,7 +3,7 @@ CALL (id) {
   MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:ArticleVersion)
   WITH article, version ORDER BY version.versionKey DESC, version.id DESC LIMIT 1
   MATCH (version)<-[:APPEARS_IN]-(statement:Statement)
-  WHERE substring(statement.order, 11, 32) = article.id AND right(statement.order, 6) < $asked.before
+  WHERE substring(statement.order, 11, 32) = article.id AND right(statement.order, 6) > $asked.above AND right(statement.order, 6) < $asked.below
   WITH statement ORDER BY right(statement.order, 6) DESC LIMIT $asked.limit
   RETURN collect(statement {
   .id, .text, .quotes, .kind, .act, .cue, .source, .saidOn, .saidOnText, .placeText, .score, .order,

@@ -2,7 +2,7 @@ UNWIND $asked.ids AS id
 CALL (id) {
   MATCH (statement)<-[found:SAID]-()
   USING INDEX SEEK found:SAID(entity, order)
-  WHERE found.entity = id AND found.order >= $asked.from AND found.order < $asked.before
+  WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
   WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
   RETURN collect(statement {
   .id, .text, .quotes, .kind, .act, .cue, .source, .saidOn, .saidOnText, .placeText, .score, .order,

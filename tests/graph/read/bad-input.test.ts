@@ -22,6 +22,16 @@ test.each<[string, () => unknown, string]>([
     'first: A page of 1.5 cannot be given: it must be 1 to 100.',
   ],
   [
+    'both ends of a list',
+    () => statementsQuery({ first, last: 10 }),
+    'last: The first and the last of a list cannot be asked for at once. Leave out one.',
+  ],
+  [
+    'end of a list too large',
+    () => entitiesQuery({ last: 101 }),
+    'last: A page of 101 cannot be given: it must be 1 to 100.',
+  ],
+  [
     'blank name',
     () => statementsQuery({ about: [' '], first }),
     'about: A name is empty. Leave it out or give a name.',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor, type CursorList } from '../../../src/graph/read/cursor.js';
+import { decodeCursor, decodePlaces, encodeCursor, type CursorList } from '../../../src/graph/read/cursor.js';
 
 const lists: readonly CursorList[] = ['statements', 'article-statements', 'entities', 'articles'];
 const broken = expect.objectContaining({
@@ -24,6 +24,13 @@ test('a cursor gives back the key it was made of, and fits into an address', () 
       expect(decodeCursor(list, cursor, /^/)).toBe(key);
     }),
   );
+});
+
+test('of a broken one the argument that it was given for is named', () => {
+  expect(thrown(() => decodePlaces('statements', { before: 'x' }, /^/))).toMatchObject({
+    where: 'before',
+    hint: 'Give the startCursor of the page after, as it was.',
+  });
 });
 
 test('one of another list is refused', () => {

@@ -83,11 +83,14 @@ export async function addEntities(
     const { type, name, aliases = [], properties = {} } = sketch;
     const folded = [...new Set([name, ...aliases].map(fold))].sort();
     await graph.run(
-      query('MERGE (e:Entity {id: $id}) SET e:$($label), e += $properties', {
-        id: entityId(sketch),
-        label: label(type),
-        properties: { type, name, named: true, aliases: [...aliases].sort(), folded, ...properties },
-      }),
+      query(
+        'MERGE (e:Entity {id: $id}) SET e:$($label), e += $properties SET e.location = point({latitude: e.latitude, longitude: e.longitude})',
+        {
+          id: entityId(sketch),
+          label: label(type),
+          properties: { type, name, named: true, aliases: [...aliases].sort(), folded, ...properties },
+        },
+      ),
     );
   }
   for (const sketch of Object.values(sketches)) {
@@ -123,6 +126,7 @@ export async function addArticles(
   articles: readonly ArticleSketch[],
 ): Promise<void> {
   await graph.run(query(WRITE_ARTICLES, { articles: articles.map((article) => rows(entities, article)) }));
+  await graph.run(query(NUMBER_ARRIVALS));
   await graph.run(query('CALL db.awaitIndexes(60)'));
 }
 
@@ -201,11 +205,22 @@ CALL (statement, each) {
   MERGE (statement)-[r:ABOUT]->(e) SET r = {form: about.form, entity: about.id, order: each.order}
 }
 CALL (statement, each) {
-  UNWIND each.to AS to MATCH (e:Entity {id: to}) MERGE (statement)-[:ADDRESSED_TO]->(e)
+  UNWIND each.to AS to MATCH (e:Entity {id: to}) MERGE (statement)-[r:ADDRESSED_TO]->(e) SET r = {entity: to, order: each.order}
 }
 CALL (statement, each) {
-  UNWIND each.at AS at MATCH (e:Entity {id: at}) MERGE (statement)-[:SAID_AT]->(e)
+  UNWIND each.at AS at MATCH (e:Entity {id: at}) MERGE (statement)-[r:SAID_AT]->(e) SET r = {entity: at, order: each.order}
 }
 CALL (statement, each) {
   UNWIND each.within AS within MATCH (outer:Statement {id: within}) MERGE (statement)-[:WITHIN]->(outer)
 }`;
+
+/** Those of one call in no order: only that later ones have greater numbers counts. */
+const NUMBER_ARRIVALS = `MERGE (sequence:Sequence {id: 'arrivals'})
+WITH sequence, coalesce(sequence.last, 0) AS last
+MATCH (statement:Statement) WHERE statement.arrival IS NULL
+WITH sequence, last, collect(statement) AS added
+SET sequence.last = last + size(added)
+WITH last, added
+UNWIND range(0, size(added) - 1) AS i
+WITH added[i] AS statement, last + 1 + i AS arrival
+SET statement.arrival = arrival`;

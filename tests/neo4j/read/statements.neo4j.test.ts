@@ -114,7 +114,7 @@ describe('nothing is found, and nothing fails', () => {
     ['a word nobody said', { text: 'submarine' }],
   ])('%s', async (_name, asked) => {
     const page = await statements(graph, { ...asked, first: 10 });
-    expect(page).toEqual({ records: [], cursors: [], hasNextPage: false });
+    expect(page).toEqual({ records: [], cursors: [], hasNextPage: false, hasPreviousPage: false });
     expect(await countStatements(graph, asked)).toBe(0);
   });
 });

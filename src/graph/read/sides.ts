@@ -1,0 +1,11 @@
+/** How a statement and an entity belong together; each is a relationship that carries `entity` and `order`. */
+export const SIDES = ['ABOUT', 'SAID', 'ADDRESSED_TO', 'SAID_AT'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Cypher: `statement` and its edge of one side. SAID comes from its speaker, the others leave the statement. */
+export const edgeOf = (side: Side, edge: string, other = ''): string =>
+  side === 'SAID' ? `(statement)<-[${edge}:SAID]-(${other})` : `(statement)-[${edge}:${side}]->(${other})`;
+
+/** Cypher: how many statements `entity` has on one side: a degree that Neo4j keeps, nothing is counted. */
+export const degreeOf = (side: Side): string =>
+  side === 'SAID' ? 'COUNT { (entity)-[:SAID]->() }' : `COUNT { (entity)<-[:${side}]-() }`;

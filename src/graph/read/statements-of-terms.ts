@@ -1,0 +1,26 @@
+import { MATCH_TERMS, NARROWED } from './statement-filter.js';
+import { edgeOf, SIDES } from './sides.js';
+
+/**
+ * Cypher: the statements that satisfy `$asked.terms` within the bounds `above` and `below`, from the relationship index of
+ * the rarest term. `taken` ends the reading of one entity's statements; it may order them by `found` and take only some,
+ * so that a city with a million statements costs what a village costs. In ORDER BY both keys must be named, or all would
+ * be sorted; and SEEK, or on a young graph, whose indexes have no statistics yet, the planner would go through the whole
+ * index. The rows have the variables `given`.
+ */
+export const statementsOfTerms = (taken: string, given: string): string =>
+  `${MATCH_TERMS}
+WITH head(terms) AS rarest, tail(terms) AS others
+CALL (rarest, others) {
+${SIDES.map(
+  (side) => `  UNWIND CASE rarest.side WHEN '${side}' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH ${edgeOf(side, 'found')}
+    USING INDEX SEEK found:${side}(entity, order)
+    WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
+      AND ${NARROWED}
+    ${taken}
+  }
+  RETURN ${given}`,
+).join('\n  UNION ALL\n')}
+}`;
