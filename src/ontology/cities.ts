@@ -1,6 +1,6 @@
 import { once } from './once.js';
-import { citiesOfTheWorld } from './geonames-cities.js';
-import { fold } from './fold.js';
+import { shippedFile } from './shipped-file.js';
+import { SortedLines } from './sorted-lines.js';
 
 /** A town or city. */
 export interface City {
@@ -8,10 +8,14 @@ export interface City {
   readonly geonames: string;
   /** The name in English: "Kyiv". */
   readonly name: string;
-  /** Other and former names in Latin letters ("Kiev"); only large cities and capitals have any. */
+  /** Other and former names in Latin letters ("Kiev"), the English spellings first; only large cities and capitals have many. */
   readonly alternatives: readonly string[];
+  /** Those of them that English has or had for it ("Basle", "Stalingrad"), as good as its own name. */
+  readonly spellings: readonly string[];
   /** ISO 3166-1 alpha-2 code of its country. */
   readonly country: string;
+  /** Code of its state or province after ISO 3166-2 ("ID" of US-ID); known in Australia, Britain, Canada and the USA, else "". */
+  readonly region: string;
   /** Inhabitants; 0 where nobody counted. */
   readonly population: number;
   /** Degrees north. */
@@ -22,42 +26,34 @@ export interface City {
   readonly capital: boolean;
 }
 
-interface Index {
-  readonly byId: ReadonlyMap<string, City>;
-  readonly byName: ReadonlyMap<string, readonly City[]>;
-}
-
-/**
- * How much better a city is known by its own name than by another. With it "Venice" is the one in Italy and not
- * Dayton, which is called so somewhere too, and "Odessa" is still the port before the town in Texas.
- */
-const OWN_NAME = 8;
-
-const byWeight = (name: string) => {
-  const weight = (city: City): number => city.population * (fold(city.name) === name ? OWN_NAME : 1);
-  return (a: City, b: City): number => weight(b) - weight(a) || Number(a.geonames) - Number(b.geonames);
-};
-
-/** Read when first asked for (about a second), then kept. */
-const index = once((): Index => {
-  const byId = new Map<string, City>();
-  const byName = new Map<string, City[]>();
-  for (const city of citiesOfTheWorld()) {
-    byId.set(city.geonames, city);
-    for (const name of new Set([city.name, ...city.alternatives].map(fold))) {
-      const bearers = byName.get(name);
-      if (bearers === undefined) byName.set(name, [city]);
-      else bearers.push(city);
-    }
-  }
-  for (const [name, bearers] of byName) {
-    if (bearers.length > 1) bearers.sort(byWeight(name));
-  }
-  return { byId, byName };
-});
+// Made by scripts/generate-cities.mjs.
+const cities = once(() => new SortedLines(shippedFile('data', 'cities', 'cities.tsv')));
+const names = once(() => new SortedLines(shippedFile('data', 'cities', 'names.tsv')));
 
 /** The city with this GeoNames id, or undefined. */
-export const cityById = (geonames: string): City | undefined => index().byId.get(geonames);
+export function cityById(geonames: string): City | undefined {
+  const fields = cities().find(geonames);
+  if (fields === undefined) return undefined;
+  const [name, country, region, population, latitude, longitude, capital, spellings, others] =
+    fields as Fields;
+  return Object.freeze({
+    geonames,
+    name,
+    alternatives: Object.freeze([...listed(spellings), ...listed(others)]),
+    spellings: listed(spellings),
+    country,
+    region,
+    population: Number(population),
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    capital: capital === '1',
+  });
+}
+
+type Fields = readonly [string, string, string, string, string, string, string, string, string];
+
+const listed = (names: string): readonly string[] => Object.freeze(names === '' ? [] : names.split('|'));
 
 /** All cities that bear this folded name, the most populous first; an alternative name counts for less than a city's own. */
-export const citiesByName = (folded: string): readonly City[] => index().byName.get(folded) ?? [];
+export const citiesByName = (folded: string): readonly City[] =>
+  (names().find(folded)?.[0] ?? '').split(' ').flatMap((id) => cityById(id) ?? []);

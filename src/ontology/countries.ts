@@ -18,11 +18,13 @@ export interface Country {
   readonly independent: boolean;
 }
 
+/** Names in English news where the table has the one that the state asks for. */
+const IN_ENGLISH: Readonly<Record<string, string>> = { TR: 'Turkey' };
+
 /** Everyday names that the tables lack because they are, strictly, something else. */
 const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   US: ['US', 'U.S.', 'America'],
   GB: ['Britain'],
-  TR: ['Turkey'],
   MK: ['Macedonia'],
   VA: ['Holy See', 'Vatican'],
   CN: ['Mainland China'],
@@ -35,13 +37,14 @@ export const COUNTRIES: readonly Country[] = Object.freeze(
   countries.map((country): Country => {
     const { common, official } = country.name;
     const iso = country.cca2;
-    const alternatives = [official, ...country.altSpellings, ...(EVERYDAY[iso] ?? [])];
+    const name = IN_ENGLISH[iso] ?? common;
+    const alternatives = [common, official, ...country.altSpellings, ...(EVERYDAY[iso] ?? [])];
     return Object.freeze({
       iso,
-      name: common,
+      name,
       // A bare code is a word of English too often ("IN", "IT", "NO"); those in everyday use are listed above.
       alternatives: [...new Set(alternatives)].filter(
-        (name) => name !== common && (name !== iso || EVERYDAY[iso]?.includes(name)),
+        (other) => other !== name && (other !== iso || EVERYDAY[iso]?.includes(other)),
       ),
       demonyms: demonymsOf(country.demonyms['eng']),
       capitals: country.capital,

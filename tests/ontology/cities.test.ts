@@ -28,6 +28,22 @@ test.each([
   ['islamabad', 'Islamabad', 'PK'],
   ['bombay', 'Mumbai', 'IN'],
   ['ramallah', 'Ramallah', 'PS'],
+  // What English calls them
+  ['cologne', 'Cologne', 'DE'],
+  ['koln', 'Cologne', 'DE'],
+  ['geneva', 'Geneva', 'CH'],
+  ['seville', 'Seville', 'ES'],
+  ['basle', 'Basel', 'CH'],
+  ['peking', 'Beijing', 'CN'],
+  ['leningrad', 'Saint Petersburg', 'RU'],
+  ['stalingrad', 'Volgograd', 'RU'],
+  ['mykolaiv', 'Mykolaiv', 'UA'],
+  ['mykolayiv', 'Mykolaiv', 'UA'],
+  ['basra', 'Basra', 'IQ'],
+  // "St." and "Saint" are one
+  ['st petersburg', 'Saint Petersburg', 'RU'],
+  ['st albans', 'St Albans', 'GB'],
+  ['saint albans', 'St Albans', 'GB'],
 ])('"%s" is first of all %s (%s)', (folded, name, country) => {
   expect(citiesByName(folded)[0]).toMatchObject({ name, country });
 });
@@ -50,4 +66,12 @@ test('airport codes and transliterations are no names', () => {
   expect(citiesByName('iev')).toEqual([]);
   expect(cityById('703448')?.alternatives).not.toContain('IEV');
   expect(cityById('703448')?.alternatives).toContain('Kiev');
+});
+
+test('the state of a city is known where news names it with the city', () => {
+  const regions = (folded: string) =>
+    citiesByName(folded).map(({ country, region }) => `${country}-${region}`);
+  expect(regions('moscow')).toEqual(['RU-', 'US-ID', 'US-PA']);
+  expect(regions('london')).toEqual(expect.arrayContaining(['GB-ENG', 'CA-ON', 'US-KY']));
+  expect(regions('newcastle')).toContain('AU-NSW');
 });

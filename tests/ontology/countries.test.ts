@@ -23,6 +23,7 @@ test.each([
   ['Britain', 'GB'],
   ['UK', 'GB'],
   ['Turkey', 'TR'],
+  ['Türkiye', 'TR'],
   ['Czech Republic', 'CZ'],
   ['Holland', 'NL'],
   ["Côte d'Ivoire", 'CI'],
@@ -66,4 +67,9 @@ test('the capital of every state is a city of that state, under the name that th
       ),
   );
   expect(missing.map(({ name }) => name)).toEqual([]);
+});
+
+test('a country has the name that English news gives it', () => {
+  expect(countryByIso('TR')).toMatchObject({ name: 'Turkey' });
+  expect(countryByIso('TR')?.alternatives).toContain('Türkiye');
 });

@@ -1,6 +1,7 @@
 import { firstIndex } from '../../../src/model/bisect.js';
 import type { Name } from '../../../src/model/entity.js';
-import type { Layout } from '../../../src/model/layout.js';
+import { sentenceAt, type Layout } from '../../../src/model/layout.js';
+import { isCommonWord } from './english-words.js';
 import { inTextOrder, span, type Span } from '../../../src/model/span.js';
 import { fold } from '../../../src/ontology/fold.js';
 import { countryByName } from '../../../src/ontology/countries.js';
@@ -8,10 +9,17 @@ import { INSTITUTIONS, KNOWN_INSTITUTIONS } from '../../language/en/names-organi
 import { ADMINISTRATIVE, STATE_ABBREVIATIONS } from '../../language/en/names-places.js';
 import type { NameSpan } from '../reader/read-window.js';
 import { agreedKinds } from './agreed-kinds.js';
-import { countryAfter } from './gazetteer/country-after.js';
 import { placeInLowerCase, placeNamed, type Entry } from './gazetteer/gazetteer.js';
 import { isKnownWhole } from './gazetteer/is-place-word.js';
+import { regionByCode } from './gazetteer/regions.js';
 import { nationality, nationalityWord } from './gazetteer/nationalities.js';
+import { HONORIFICS, TITLE_HEADS } from '../../language/en/names-titles.js';
+import { collectiveType } from './collectives.js';
+import { withMinorities } from './minorities.js';
+import { namesInCompounds } from './compounds.js';
+import { areasAfter } from './places/areas.js';
+import { toldApart } from './places/told-apart.js';
+import { siteOf } from './sites.js';
 import { trimmedNames } from './trimmed-names.js';
 import { wholeWords } from './whole-words.js';
 import { wordsOf, type Word } from './words.js';
@@ -29,17 +37,20 @@ export function recogniseNames(text: string, layout: Layout, found: readonly Nam
   const sentences = layout.sentences.map((sentence) => wordsOf(text, layout, sentence, isKnownWhole));
   const spans = agreedKinds(text, trimmedNames(text, wholeWords(sentences, found)));
   const people = surnamesIn(text, spans);
-  const names = spans.flatMap((one) => refined(text, one, people) ?? []);
+  const names = spans.flatMap((one) =>
+    isOpeningWord(text, layout, one) ? [] : (refined(text, one, people) ?? []),
+  );
   const isTaken = coverOf(names);
   const more: Name[] = [];
   for (const words of sentences) {
     words.forEach((word, i) => {
       if (isTaken(word)) return;
-      const name = isLanguage(words, i) ? undefined : (nationalityName(word) ?? lowerCaseName(word));
+      const name = isLanguage(words, i) ? undefined : (nationalityName(words, i) ?? lowerCaseName(word));
       if (name !== undefined) more.push(name);
     });
   }
-  return [...names, ...more].sort(inTextOrder);
+  const all = withMinorities(text, [...names, ...more].sort(inTextOrder));
+  return toldApart(text, [...all, ...namesInCompounds(text, sentences, all)].sort(inTextOrder));
 }
 
 /** The name with its type; undefined for kinds of names that the record does not keep ("World Cup"). */
@@ -48,26 +59,32 @@ function refined(text: string, found: NameSpan, people: ReadonlySet<string>): Na
   const words = text.slice(at.start, at.end);
   const alone = !/\s/u.test(words);
   if (found.kind !== 'PERSON' && isInstitution(words)) return { ...at, type: 'ORGANISATION' };
-  if (found.kind === 'LOCATION') return { ...at, ...placeOf(text, at, words) };
+  if (found.kind === 'LOCATION') return { ...at, ...(siteOf(text, at, words) ?? placeOf(text, at, words)) };
+  if (found.kind === 'PERSON' && isTitleAlone(words, people)) return undefined;
   // "KHARKIV" in a headline, "Chernihiv Mayor": a well-known place that nobody in the text is called by.
   if (alone && !people.has(words) && found.kind !== 'ORGANISATION') {
+    // "Guyanese", "Chechen": found again below, as what it is.
+    if (countryByName(fold(words)) === undefined && nationality(fold(words)) !== undefined) return undefined;
     const place = placeNamed(words);
     if (place !== undefined) return { ...at, ...place };
   }
-  if (found.kind === 'OTHER') return undefined;
+  if (found.kind === 'OTHER') {
+    const type = collectiveType(words);
+    return type && { ...at, type };
+  }
   return { ...at, type: found.kind };
 }
 
 /** What the gazetteer knows of a name that the reader takes for a place: a small town will do. */
 function placeOf(text: string, at: Span, words: string): Omit<Name, 'start' | 'end'> {
   const state = /[,(]\s*$/u.test(text.slice(Math.max(0, at.start - 3), at.start))
-    ? STATE_ABBREVIATIONS[words.replace(/\.$/u, '')]
+    ? (STATE_ABBREVIATIONS[words.replace(/\.$/u, '')] ?? regionByCode('US', words)?.name)
     : undefined;
   if (state !== undefined) return { type: 'REGION', canonical: state };
   const people = countryByName(fold(words)) === undefined ? nationality(fold(words)) : undefined;
-  const entry = placeNamed(words, 'surely', countryAfter(text, at.end));
-  if (entry !== undefined) return entry;
   if (people !== undefined) return { ...people, demonym: true };
+  const entry = placeNamed(words, 'surely', areasAfter(text, at.end)[0]?.country);
+  if (entry !== undefined) return entry;
   return { type: ADMINISTRATIVE.has(lastWord(words)) ? 'REGION' : 'PLACE' };
 }
 
@@ -76,6 +93,24 @@ const isInstitution = (words: string): boolean => {
   return INSTITUTIONS.has(lower) || KNOWN_INSTITUTIONS.has(lower.replace(/ /gu, '_'));
 };
 
+/**
+ * "Sardines are cheap": an ordinary word that has its capital from the place at the beginning, and is taken for a
+ * person or firm, is none unless the text writes it so elsewhere.
+ */
+function isOpeningWord(text: string, layout: Layout, { start, end, kind }: NameSpan): boolean {
+  const word = text.slice(start, end);
+  if (kind === 'LOCATION' || !/^\p{Lu}\p{Ll}+$/u.test(word) || !isCommonWord(word.toLowerCase()))
+    return false;
+  const opens = (at: number): boolean =>
+    /[.!?:“"‘«]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) ||
+    layout.sentences[sentenceAt(layout, at)]?.span.start === at;
+  if (!opens(start) || /^\s+\p{Lu}/u.test(text.slice(end, end + 3))) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at !== start && !opens(at) && !/[\p{L}-]/u.test(text[at - 1] ?? '')) return false;
+  }
+  return true;
+}
+
 /** The last words of the people who are named in full. */
 function surnamesIn(text: string, spans: readonly NameSpan[]): ReadonlySet<string> {
   const people = spans
@@ -83,6 +118,18 @@ function surnamesIn(text: string, spans: readonly NameSpan[]): ReadonlySet<strin
     .map(({ start, end }) => text.slice(start, end));
   return new Set(people.filter((name) => /\s/u.test(name)).map((name) => name.slice(name.search(/\S+$/u))));
 }
+
+/** "the Prince", "Ms." of which the reader makes a name: a title is none, unless somebody in the text is called so. */
+const isTitleAlone = (words: string, people: ReadonlySet<string>): boolean =>
+  !people.has(words) &&
+  words
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => HONORIFICS.has(word.replace(/\.$/u, '')) || TITLE_HEADS.has(word));
+
+/** "60 million Australian dollars" are not about Australia. */
+const CURRENCY =
+  /^(?:dollar|pound|franc|peso|crown|krone|krona|lira|rouble|ruble|rupee|dinar|yuan|yen|won)s?$/u;
 
 const lastWord = (words: string): string => words.slice(words.search(/\S+$/u)).toLowerCase();
 
@@ -93,8 +140,9 @@ function isLanguage(words: readonly Word[], at: number): boolean {
   return !modifies && LANGUAGE_BEFORE.test(words[at - 1]?.lower ?? '');
 }
 
-function nationalityName(word: Word): Name | undefined {
-  if (!nationalityWord(word)) return undefined;
+function nationalityName(words: readonly Word[], at: number): Name | undefined {
+  const word = words[at] as Word;
+  if (!nationalityWord(word) || CURRENCY.test(words[at + 1]?.lower ?? '')) return undefined;
   const entry = nationality(fold(word.text));
   return entry && { ...span(word.start, word.end), ...entry, demonym: true };
 }

@@ -66,7 +66,7 @@ export const NATIONALITIES: Readonly<Record<string, string>> = {
   Hellenic: 'GR',
 };
 
-/** Peoples of a part of a state: the part that their word stands for. */
+/** Peoples of a part of a state, and of what is larger than one: the region that their word stands for. */
 export const PARTS_OF_STATES: Readonly<Record<string, string>> = {
   Kurdish: 'Kurdistan',
   Kurd: 'Kurdistan',
@@ -99,4 +99,24 @@ export const PARTS_OF_STATES: Readonly<Record<string, string>> = {
   Californians: 'California',
   Sicilian: 'Sicily',
   Flemish: 'Flanders',
+  European: 'Europe',
+  Europeans: 'Europe',
+  African: 'Africa',
+  Africans: 'Africa',
+  Asian: 'Asia',
+  Asians: 'Asia',
+  Scandinavian: 'Scandinavia',
+  Scandinavians: 'Scandinavia',
+  Corsican: 'Corsica',
+  Corsicans: 'Corsica',
+  Sardinian: 'Sardinia',
+  Cretan: 'Crete',
+  Floridian: 'Florida',
+  Floridians: 'Florida',
+  Alaskan: 'Alaska',
+  Alaskans: 'Alaska',
+  Hawaiian: 'Hawaii',
+  Hawaiians: 'Hawaii',
+  Punjabi: 'Punjab',
+  Zanzibari: 'Zanzibar',
 };

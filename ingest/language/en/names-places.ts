@@ -148,3 +148,14 @@ export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 export const ADMINISTRATIVE = wordList(
   'province county region oblast prefecture district territory republic state',
 );
+
+/** Nouns in lower case after the name of a town or a region that make it the name of a part of a state. */
+export const AREA_NOUNS = wordList(
+  'province county district oblast prefecture governorate canton voivodeship',
+);
+
+/** … and of something smaller. */
+export const SITE_NOUNS = wordList(
+  `airport airfield airbase aerodrome reservoir tunnel mosque bridge dam canal river lake valley strait peninsula plain glacier volcano
+   forest desert basin delta harbour harbor stadium cathedral road`,
+);

@@ -4,7 +4,7 @@ import { fold } from '../../../../src/ontology/fold.js';
 import type { EntityType, ExternalIds } from '../../../../src/model/entity.js';
 import { isCommonWord, isEnglishWord } from '../english-words.js';
 import { isGivenName } from '../../../../src/ontology/given-names.js';
-import { regionByName } from './regions.js';
+import { regionByName, TOLD_BY_REGION } from './regions.js';
 
 /** Whether it is known that a name is a place's. */
 export type Located = 'surely' | 'no';
@@ -20,27 +20,41 @@ export interface Entry {
 const WELL_KNOWN = 100_000;
 /** … and with two words or more, since they are less often something else. */
 const WELL_KNOWN_LONG = 30_000;
+/** Beside a state or province of the name, which English news has in mind ("Ontario"), when so many do. */
+const GREAT = 600_000;
 const LARGEST = 2_000_000;
 const SMALLEST_IN_CONTEXT: Readonly<Record<Located, number>> = {
   surely: 2_000,
   no: Infinity,
 };
 
-const cityEntry = ({ name, geonames }: City): Entry => ({ type: 'CITY', canonical: name, ids: { geonames } });
+export const cityEntry = ({ name, geonames }: City): Entry => ({
+  type: 'CITY',
+  canonical: name,
+  ids: { geonames },
+});
 
 /** What is left of a name whatever the way it is written over from another alphabet: "Kharkov" and "Kharkiv" → "khrkv". */
 const skeleton = (folded: string): string => folded.replace(/[aeiouyj ]/gu, '').replace(/(.)\1/gu, '$1');
 
+const SAINT = /^saint /u;
+
 /** Names in other languages ("Whitehall" for Atlanta) do not count, but for spellings of the own one and the largest cities. */
-const isBearer = ({ name, capital, population }: City, folded: string): boolean => {
+const isBearer = ({ name, spellings, capital, population }: City, folded: string): boolean => {
   if (capital || population >= LARGEST) return true;
   const own = fold(name);
-  return own === folded || skeleton(own) === skeleton(folded);
+  if (own.replace(SAINT, 'st ') === folded.replace(SAINT, 'st ') || skeleton(own) === skeleton(folded))
+    return true;
+  return spellings.some((spelling) => fold(spelling) === folded);
 };
 
-/** The cities of a name, those of a country alone when one is given. */
+/** The cities that bear a folded name, in the order of `citiesByName`. */
+export const bearersOf = (folded: string): readonly City[] =>
+  citiesByName(folded).filter((city) => isBearer(city, folded));
+
+/** … those of a country alone when one is given. */
 const bearers = (folded: string, country: string | undefined): readonly City[] => {
-  const all = citiesByName(folded).filter((city) => isBearer(city, folded));
+  const all = bearersOf(folded);
   const there = country === undefined ? [] : all.filter((city) => city.country === country);
   return there.length > 0 ? there : all;
 };
@@ -62,7 +76,8 @@ export function placeNamed(name: string, located: Located = 'no', country?: stri
   const region = elsewhere ? undefined : named;
   if (city !== undefined && isWellKnown(city, folded, located)) {
     // "Washington" and "New York" are cities first; "California" and "Georgia" have small towns of the name.
-    if (region === undefined || city.capital || city.population >= WELL_KNOWN) return cityEntry(city);
+    const least = TOLD_BY_REGION.has(region?.country ?? '') ? GREAT : WELL_KNOWN;
+    if (region === undefined || city.capital || city.population >= least) return cityEntry(city);
   }
   if (
     region !== undefined &&

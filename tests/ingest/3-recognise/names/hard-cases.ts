@@ -20,7 +20,7 @@ export const HARD_CASES: readonly (readonly [text: string, names: readonly strin
   ],
   [
     'Turkish Foreign Minister Mevlut Cavusoglu spoke to NATO Deputy Secretary General Mircea Geoana.',
-    ['Turkish COUNTRY~Türkiye', 'Mevlut Cavusoglu PERSON', 'NATO ORG', 'Mircea Geoana PERSON'],
+    ['Turkish COUNTRY~Turkey', 'Mevlut Cavusoglu PERSON', 'NATO ORG', 'Mircea Geoana PERSON'],
   ],
   ['Chernihiv Mayor Vladyslav Atroshenko said so.', ['Chernihiv CITY', 'Vladyslav Atroshenko PERSON']],
   [
@@ -169,7 +169,7 @@ export const HARD_CASES: readonly (readonly [text: string, names: readonly strin
     'Trinidad and Tobago lost to Bosnia and Herzegovina.',
     ['Trinidad and Tobago COUNTRY', 'Bosnia and Herzegovina COUNTRY'],
   ],
-  ['Jordan, Chad and Turkey are countries.', ['Jordan COUNTRY', 'Chad COUNTRY', 'Turkey COUNTRY=Türkiye']],
+  ['Jordan, Chad and Turkey are countries.', ['Jordan COUNTRY', 'Chad COUNTRY', 'Turkey COUNTRY']],
   [
     'They crossed the Black Sea to the Gaza Strip and the Middle East.',
     ['Black Sea PLACE', 'Gaza Strip REGION', 'Middle East REGION'],
