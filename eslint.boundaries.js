@@ -1,7 +1,7 @@
 /**
  * Which folder may import which. Layers import downwards only:
  *
- *   cli  →  ingest, src/service, src/database  →  src/graph  →  src/ontology  →  src/model  →  src/errors
+ *   cli  →  ingest, src/service, src/database  →  src/graph  →  src/identity  →  src/ontology  →  src/model  →  src/errors
  *
  * and a stage of ingest imports no other stage.
  */
@@ -9,6 +9,7 @@ const layers = [
   './src/errors',
   './src/model',
   './src/ontology',
+  './src/identity',
   './src/graph',
   './src/database',
   './src/service',

@@ -4,7 +4,7 @@ import { extractInputs } from '../ingest/extract-inputs.js';
 import { readerReady } from '../ingest/extract.js';
 import { OnRecordError } from '../src/errors/onrecord-error.js';
 import type { Graph } from '../src/graph/connection.js';
-import { identify } from '../src/graph/write/entity-identity.js';
+import { existingEntities } from '../src/graph/read/existing-entities.js';
 import type { ArticleFacts } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { asOnRecordError } from './defect.js';
@@ -60,8 +60,8 @@ export async function ingestInputs(
       try {
         if (outcome.kind === 'failed') throw outcome.thrown;
         const { extraction } = outcome;
-        await loadExtraction(graph, extraction);
-        for (const id of entitiesOf(extraction)) entities.add(id);
+        const loaded = await loadExtraction(graph, extraction);
+        for (const id of loaded.entities) entities.add(id);
         articles++;
         statements += extraction.statements.length;
         onDone?.(path, extraction);
@@ -78,12 +78,10 @@ export async function ingestInputs(
     done++;
   }
   const notIngested = inputs.slice(done).map(({ path }) => path);
-  return { articles, statements, entities: entities.size, skipped, failed, notIngested, stopped };
+  // A later article may have shown that two were one.
+  const known = stopped === null ? await existingEntities(graph, [...entities]) : entities.size;
+  return { articles, statements, entities: known, skipped, failed, notIngested, stopped };
 }
-
-/** Ids in the graph: articles that speak of the same entity count it once. */
-const entitiesOf = ({ articleId, references }: Extraction): readonly string[] =>
-  references.map((reference) => identify(reference, articleId).entity);
 
 const interrupted = (): OnRecordError =>
   new OnRecordError('INTERRUPTED', 'The run was interrupted.', {

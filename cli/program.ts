@@ -5,6 +5,7 @@ import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { judgeCommand } from './commands/judge.js';
 import { serveCommand } from './commands/serve.js';
 import { VERSION } from './product.js';
 
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     extractCommand(),
     ingestCommand(),
     askCommand(),
+    judgeCommand(),
     serveCommand(),
     dbCommand(),
     doctorCommand(),

@@ -1,5 +1,4 @@
 import type { Graph } from '../../src/graph/connection.js';
-import { identify } from '../../src/graph/write/entity-identity.js';
 import { writeExtraction } from '../../src/graph/write/write-extraction.js';
 import type { Extraction } from '../../src/model/extraction.js';
 
@@ -8,8 +7,8 @@ export interface LoadSummary {
   /** Id of the Article. */
   readonly article: string;
   readonly statements: number;
-  /** Entities that the article refers to. */
-  readonly entities: number;
+  /** Ids of the entities that this version of the article refers to, as they are judged now. */
+  readonly entities: readonly string[];
 }
 
 /**
@@ -20,11 +19,11 @@ export interface LoadSummary {
  * faithfully, and what the connection throws (`DATABASE_…`).
  */
 export async function loadExtraction(graph: Graph, extraction: Extraction): Promise<LoadSummary> {
-  const { articleId, references, statements } = extraction;
-  await graph.write(writeExtraction(extraction));
+  const { articleId, statements } = extraction;
+  const entities = await writeExtraction(graph, extraction);
   return {
     article: articleId,
     statements: statements.length,
-    entities: new Set(references.map((reference) => identify(reference, articleId).entity)).size,
+    entities,
   };
 }

@@ -3,7 +3,17 @@ import { query, type Query } from './query.js';
 
 const PAGE = 500;
 
-const LABELS = ['Article', 'ArticleVersion', 'Entity', 'Reference', 'Schema', 'Statement'] as const;
+const LABELS = [
+  'Article',
+  'ArticleVersion',
+  'Block',
+  'Candidate',
+  'Entity',
+  'Judgement',
+  'Reference',
+  'Schema',
+  'Statement',
+] as const;
 
 const page = (label: string, after: string): Query =>
   query(

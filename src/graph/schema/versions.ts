@@ -36,4 +36,20 @@ export const SCHEMA_VERSIONS: readonly (readonly Query[])[] = Object.freeze([
       "CREATE FULLTEXT INDEX statement_words IF NOT EXISTS FOR (node:Statement) ON EACH [node.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
     ),
   ],
+  [
+    unique('block_id', 'Block'),
+    unique('candidate_id', 'Candidate'),
+    unique('judgement_id', 'Judgement'),
+    query('CREATE INDEX candidate_name IF NOT EXISTS FOR (node:Candidate) ON (node.name)'),
+    query('CREATE INDEX candidate_called IF NOT EXISTS FOR (node:Candidate) ON (node.called)'),
+    query('CREATE INDEX candidate_entity IF NOT EXISTS FOR (node:Candidate) ON (node.entity)'),
+    query('CREATE INDEX judgement_left IF NOT EXISTS FOR (node:Judgement) ON (node.leftCandidate)'),
+    query('CREATE INDEX judgement_right IF NOT EXISTS FOR (node:Judgement) ON (node.rightCandidate)'),
+    query('CREATE INDEX reference_anchor IF NOT EXISTS FOR (node:Reference) ON (node.anchor)'),
+    // Suggestions, the likeliest first; the log, the newest first.
+    query(
+      'CREATE INDEX judgement_score IF NOT EXISTS FOR (node:Judgement) ON (node.verdict, node.score, node.id)',
+    ),
+    query('CREATE INDEX judgement_time IF NOT EXISTS FOR (node:Judgement) ON (node.at, node.id)'),
+  ],
 ]);

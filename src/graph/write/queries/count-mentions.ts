@@ -2,12 +2,12 @@ import type { Query } from '../../query.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
 import { step } from '../step.js';
 
-/** Those of an earlier extraction are gone by now: counts are set, not added to. */
-export const countMentions = ({ version, mentions }: ExtractionRows): Query =>
+/** How often the version mentions each entity. */
+export const countMentions = ({ version }: ExtractionRows): Query =>
   step(
-    `MATCH (version:ArticleVersion {id: $rows.version})
-UNWIND $rows.mentions AS row
-MATCH (entity:Entity {id: row.entity})
-CREATE (entity)-[:MENTIONED_IN {count: row.count}]->(version)`,
-    { version: version.id, mentions },
+    `MATCH (version:ArticleVersion {id: $rows.version})<-[found:FOUND_IN]-(reference:Reference)-[:IDENTIFIED_AS]->(entity:Entity)
+WITH version, entity, sum(size(found.starts)) AS count
+MERGE (entity)-[mentioned:MENTIONED_IN]->(version)
+SET mentioned.count = count`,
+    { version: version.id },
   );

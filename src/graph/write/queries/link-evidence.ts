@@ -35,12 +35,6 @@ CALL () {
       refers,
       addressees,
       places,
-      roles: roles.map(({ reference, ofReference, title, text, seen }) => ({
-        reference,
-        ofReference,
-        title,
-        text,
-        seen,
-      })),
+      roles,
     },
   );

@@ -5,7 +5,10 @@ import { step } from '../step.js';
 export const locateCities = ({ located }: ExtractionRows): Query =>
   step(
     `UNWIND $rows.located AS row
-MATCH (city:Entity {id: row.city}), (country:Entity {id: row.country})
+MATCH (city:Candidate {id: row.city}), (country:Candidate {id: row.country})
+MERGE (city)-[:LIES_IN]->(country)
+WITH city.entity AS cityId, country.entity AS countryId
+MATCH (city:Entity {id: cityId}), (country:Entity {id: countryId})
 MERGE (city)-[:LOCATED_IN]->(country)`,
     { located },
   );

@@ -1,30 +1,23 @@
-import type { Query } from '../../query.js';
 import { KEY_PREFIX } from '../display-name.js';
+import type { Query } from '../../query.js';
 import type { ExtractionRows } from '../rows/extraction-rows.js';
 import { step } from '../step.js';
 
 /** Adds the names of this extraction to those that the entities have; the best of all is the one that is shown. */
-export const mergeNames = ({ entities }: ExtractionRows): Query =>
+export const mergeNames = ({ version }: ExtractionRows): Query =>
   step(
-    `UNWIND $rows.entities AS row
-MATCH (entity:Entity {id: row.id})
-WITH entity, row,
-  CASE WHEN entity.nameKey < row.nameKey THEN entity.nameKey ELSE row.nameKey END AS nameKey,
-  CASE WHEN entity.wikidata < row.wikidata OR row.wikidata IS NULL THEN entity.wikidata ELSE row.wikidata END AS wikidata,
-  coalesce(entity.aliases, []) + coalesce(entity.name, []) + row.names AS names,
-  coalesce(entity.folded, []) + row.folded AS folded
+    `MATCH (:ArticleVersion {id: $rows.version})<-[:FOUND_IN]-(reference:Reference)-[:IDENTIFIED_AS]->(entity:Entity)
+WITH entity, min(reference.nameKey) AS best, min(reference.wikidata) AS wikidata,
+  collect(reference.names) AS names, collect(reference.folded) AS folded
+WITH entity, CASE WHEN entity.nameKey < best THEN entity.nameKey ELSE best END AS nameKey,
+  CASE WHEN entity.givenWikidata IS NOT NULL THEN entity.givenWikidata
+    WHEN entity.wikidata < wikidata OR wikidata IS NULL THEN entity.wikidata ELSE wikidata END AS wikidata,
+  names + [coalesce(entity.aliases, []) + coalesce(entity.name, [])] AS names,
+  folded + [coalesce(entity.folded, []) + coalesce(entity.known, [])] AS folded
 WITH entity, nameKey, wikidata, substring(nameKey, ${KEY_PREFIX}) AS name,
-  COLLECT { UNWIND names AS name WITH DISTINCT name ORDER BY name RETURN name } AS names,
-  COLLECT { UNWIND folded AS name WITH DISTINCT name ORDER BY name RETURN name } AS folded
+  COLLECT { UNWIND names AS list UNWIND list AS name WITH DISTINCT name ORDER BY name RETURN name } AS names,
+  COLLECT { UNWIND folded AS list UNWIND list AS name WITH DISTINCT name ORDER BY name RETURN name } AS folded
 SET entity.nameKey = nameKey, entity.name = name, entity.wikidata = wikidata, entity.folded = folded,
   entity.aliases = [other IN names WHERE other <> name]`,
-    {
-      entities: entities.map(({ id, nameKey, names, folded, wikidata }) => ({
-        id,
-        nameKey,
-        names,
-        folded,
-        wikidata,
-      })),
-    },
+    { version: version.id },
   );

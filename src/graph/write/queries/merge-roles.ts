@@ -3,12 +3,13 @@ import type { ExtractionRows } from '../rows/extraction-rows.js';
 import { step } from '../step.js';
 
 /** A role is held from the first day that an article says so to the last. */
-export const mergeRoles = ({ roles }: ExtractionRows): Query =>
+export const mergeRoles = ({ version }: ExtractionRows): Query =>
   step(
-    `UNWIND $rows.roles AS row
-MATCH (person:Entity {id: row.person}), (body:Entity {id: row.body})
-MERGE (person)-[held:HOLDS_ROLE {title: row.title}]->(body)
-SET held.firstSeen = CASE WHEN held.firstSeen < row.seen OR row.seen IS NULL THEN held.firstSeen ELSE row.seen END,
-  held.lastSeen = CASE WHEN held.lastSeen > row.seen OR row.seen IS NULL THEN held.lastSeen ELSE row.seen END`,
-    { roles: roles.map(({ person, body, title, seen }) => ({ person, body, title, seen })) },
+    `MATCH (:ArticleVersion {id: $rows.version})<-[:FOUND_IN]-(holder:Reference)-[role:HAS_ROLE]->(of:Reference),
+  (holder)-[:IDENTIFIED_AS]->(person:Entity), (of)-[:IDENTIFIED_AS]->(body:Entity)
+WITH person, body, role ORDER BY person.id, body.id, role.title
+MERGE (person)-[held:HOLDS_ROLE {title: role.title}]->(body)
+SET held.firstSeen = CASE WHEN held.firstSeen < role.seen OR role.seen IS NULL THEN held.firstSeen ELSE role.seen END,
+  held.lastSeen = CASE WHEN held.lastSeen > role.seen OR role.seen IS NULL THEN held.lastSeen ELSE role.seen END`,
+    { version: version.id },
   );

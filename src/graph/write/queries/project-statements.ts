@@ -4,7 +4,7 @@ import { step } from '../step.js';
 
 /**
  * Every statement of the article, as the newest version that it appears in has it. Those of newer versions come first
- * in the article's order, then those that only older ones have.
+ * in the article's order, then those that only older ones have. Gives their ids: `id`.
  */
 export const projectStatements = ({ article }: ExtractionRows): Query =>
   step(
@@ -19,8 +19,6 @@ SET statement += appears {.kind, .act, .cue, .source, .saidOn, .saidOnText, .pla
   statement += version {.publishedAt, .publisher, .versionKey},
   statement.order = coalesce(appears.saidOn, version.publishedAt, '0000-00-00') + '|' + $rows.article + '|'
     + right('000000' + toString(999999 - rank), 6)
-WITH statement
-MATCH (statement)-[old:SAID|ABOUT|ADDRESSED_TO|SAID_AT|WITHIN]-()
-DELETE old`,
+RETURN statement.id AS id`,
     { article },
   );

@@ -3,8 +3,8 @@ import type { ExtractionRows } from '../rows/extraction-rows.js';
 import { step } from '../step.js';
 
 /**
- * Takes away what an earlier extraction of this very version gave. References that the new one has too stay; of those
- * that go, the entities are kept in `version.stale` until they are put right.
+ * Takes away what an earlier extraction of this very version gave. References that the new one has too stay. Gives the
+ * entities and candidates of those that go: `entities`, `candidates`.
  */
 export const removeEvidence = ({ version, references, statements }: ExtractionRows): Query =>
   step(
@@ -24,11 +24,11 @@ CALL (version) {
   WHERE NOT statement.id IN $rows.statements AND NOT EXISTS { (statement)-[:APPEARS_IN]->(:ArticleVersion) }
   DETACH DELETE statement
 }
-OPTIONAL MATCH (version)<-[:FOUND_IN]-(gone:Reference)-[:IDENTIFIED_AS]->(entity:Entity)
+MATCH (version)<-[:FOUND_IN]-(gone:Reference)-[:IDENTIFIED_AS]->(entity:Entity), (gone)-[:COUNTS_AS]->(candidate:Candidate)
 WHERE NOT gone.id IN $rows.references
-WITH version, collect(DISTINCT gone) AS references, collect(DISTINCT entity.id) AS stale
-SET version.stale = stale
-FOREACH (gone IN references | DETACH DELETE gone)`,
+WITH collect(DISTINCT gone) AS references, collect(DISTINCT entity.id) AS entities, collect(DISTINCT candidate.id) AS candidates
+FOREACH (gone IN references | DETACH DELETE gone)
+RETURN entities, candidates`,
     {
       version: version.id,
       statements: statements.map(({ id }) => id),

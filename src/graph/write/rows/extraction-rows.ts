@@ -1,23 +1,20 @@
-import type { Integer } from 'neo4j-driver';
+import { articleCandidates } from '../../../identity/article-candidates.js';
 import type { Extraction } from '../../../model/extraction.js';
 import { idOf } from '../../../model/identity.js';
-import { integer } from '../../integers.js';
 import { checkedExtraction } from '../checked-extraction.js';
-import { entityRows, type EntityRows } from './entity-rows.js';
+import { candidateRows, type CandidateRows } from './candidate-rows.js';
 import { evidenceRows, type EvidenceRows } from './evidence-rows.js';
 import { referenceRows, type ReferenceRow, type RoleRow } from './reference-rows.js';
 import { statementRows, type StatementRow } from './statement-rows.js';
 
 /** All that one extraction puts into the graph, as rows for the queries; a pure function of the extraction. */
-export interface ExtractionRows extends EntityRows, EvidenceRows {
+export interface ExtractionRows extends CandidateRows, EvidenceRows {
   /** Id of the Article. */
   readonly article: string;
   readonly version: VersionRow;
   readonly references: readonly ReferenceRow[];
   readonly roles: readonly RoleRow[];
   readonly statements: readonly StatementRow[];
-  /** How often the version mentions each entity. */
-  readonly mentions: readonly { readonly entity: string; readonly count: Integer }[];
 }
 
 /** An ArticleVersion node: the text, and the facts that the Article takes from its newest version. */
@@ -37,17 +34,18 @@ export interface VersionRow {
 export function extractionRows(extraction: Extraction): ExtractionRows {
   const { articleId: article, statements } = checkedExtraction(extraction);
   const version = versionRow(extraction);
-  const source = { article, version: version.id, publishedAt: extraction.document.publishedAt };
-  const { references, roles, byLocalId } = referenceRows(extraction.references, source);
+  const { publishedAt } = extraction.document;
+  const candidates = articleCandidates(extraction.references, article, publishedAt);
+  const source = { version: version.id, publishedAt };
+  const { references, roles, byLocalId } = referenceRows(extraction.references, candidates, source);
   return {
     article,
     version,
     references,
     roles,
-    ...entityRows(extraction.references, article),
+    ...candidateRows(extraction.references, candidates, article),
     statements: statementRows(extraction),
     ...evidenceRows(statements, byLocalId),
-    mentions: mentionCounts(references),
   };
 }
 
@@ -65,14 +63,4 @@ function versionRow({ articleId, document }: Extraction): VersionRow {
     publishedAt: publishedAt ?? null,
     language: language ?? null,
   };
-}
-
-function mentionCounts(references: readonly ReferenceRow[]): ExtractionRows['mentions'] {
-  const counts = new Map<string, number>();
-  for (const { entity, found } of references) {
-    counts.set(entity, (counts.get(entity) ?? 0) + found.starts.length);
-  }
-  return [...counts]
-    .map(([entity, count]) => ({ entity, count: integer(count) }))
-    .sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }

@@ -1,29 +1,27 @@
 import type { Integer } from 'neo4j-driver';
+import type { ReferenceCandidate } from '../../../identity/article-candidates.js';
 import type { Reference, Role } from '../../../model/entity.js';
 import { idOf } from '../../../model/identity.js';
 import { integers } from '../../integers.js';
-import { identify, type Identity } from '../entity-identity.js';
-import { namesOf } from './entity-rows.js';
+import { namesOf } from '../entity-properties.js';
 
-/** A Reference node, with its edges to the version it is found in and to the entity it is judged to be. */
+/** A Reference node, with its edges to the version it is found in and to the candidate that it counts as. */
 export interface ReferenceRow {
   readonly id: string;
-  readonly entity: string;
+  readonly candidate: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly found: {
     readonly starts: readonly Integer[];
     readonly ends: readonly Integer[];
     readonly forms: readonly string[];
   };
-  readonly identified: { readonly score: number; readonly reason: string };
+  readonly counts: { readonly score: number; readonly reason: string };
 }
 
-/** A title that a person holds: between two references, and between the entities that they are. */
+/** A title that a person holds, between two references. */
 export interface RoleRow {
   readonly reference: string;
   readonly ofReference: string;
-  readonly person: string;
-  readonly body: string;
   readonly title: string;
   readonly text: string;
   /** Day of publication. */
@@ -38,28 +36,28 @@ export interface ReferenceRows {
 }
 
 export interface Source {
-  readonly article: string;
   readonly version: string;
   readonly publishedAt: string | undefined;
 }
 
 /**
- * The references of one version. A reference's id holds all that its entity takes from it (names, roles, who it is), so
- * one that says something else is another, and what it took part in is known to be stale.
+ * The references of one version. A reference's id holds all that others take from it (names, roles, facts, what it counts
+ * as), so one that says something else is another, and what it took part in is known to be stale.
  */
-export function referenceRows(references: readonly Reference[], source: Source): ReferenceRows {
-  const identities = new Map(
-    references.map((reference) => [reference.id, identify(reference, source.article)]),
-  );
+export function referenceRows(
+  references: readonly Reference[],
+  candidates: ReadonlyMap<string, ReferenceCandidate>,
+  source: Source,
+): ReferenceRows {
   const seen = new Map<string, number>();
   const byLocalId = new Map<string, ReferenceRow>();
   for (const reference of references) {
-    const identity = identities.get(reference.id)!;
-    const content = contentOf(reference, identity, identities, source);
+    const candidate = candidates.get(reference.id)!;
+    const content = contentOf(reference, candidates, source);
     const occurrence = seen.get(content) ?? 0;
     seen.set(content, occurrence + 1);
     const id = idOf('Reference', source.version, content, occurrence);
-    byLocalId.set(reference.id, referenceRow(id, reference, identity));
+    byLocalId.set(reference.id, referenceRow(id, reference, candidate));
   }
   const roles = references.flatMap((reference) =>
     heldRoles(reference).map((role) => roleRow(reference, role, byLocalId, source)),
@@ -67,7 +65,7 @@ export function referenceRows(references: readonly Reference[], source: Source):
   return {
     references: [...byLocalId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     roles: [...new Map(roles.map((role) => [JSON.stringify(role), role])).values()].sort((a, b) =>
-      `${a.person}${a.body}${a.title}` < `${b.person}${b.body}${b.title}` ? -1 : 1,
+      `${a.reference}${a.ofReference}${a.title}` < `${b.reference}${b.ofReference}${b.title}` ? -1 : 1,
     ),
     byLocalId,
   };
@@ -81,32 +79,34 @@ const heldRoles = ({ type, roles }: Reference): readonly HeldRole[] =>
 
 const contentOf = (
   reference: Reference,
-  identity: Identity,
-  identities: ReadonlyMap<string, Identity>,
+  candidates: ReadonlyMap<string, ReferenceCandidate>,
   { publishedAt }: Source,
 ): string =>
   JSON.stringify([
-    identity.entity,
+    candidates.get(reference.id)!.id,
     reference.name,
     reference.named,
     [...reference.aliases].sort(),
     reference.ids.wikidata ?? null,
-    heldRoles(reference).map(({ title, of }) => [title, identities.get(of)?.entity, publishedAt ?? null]),
+    heldRoles(reference).map(({ title, of }) => [title, candidates.get(of)?.id, publishedAt ?? null]),
+    candidates.get(reference.id)!.facts,
   ]);
 
-function referenceRow(id: string, reference: Reference, identity: Identity): ReferenceRow {
+function referenceRow(id: string, reference: Reference, candidate: ReferenceCandidate): ReferenceRow {
   const { type, name, named, aliases, roles, mentions } = reference;
   const { nameKey, names, folded, wikidata } = namesOf(reference);
   return {
     id,
-    entity: identity.entity,
+    candidate: candidate.id,
     properties: {
       id,
+      anchor: candidate.anchor,
       type,
       name,
       named,
       aliases: [...aliases].sort(),
       roles: roles.map(({ text }) => text),
+      facts: candidate.facts,
       nameKey,
       names,
       folded,
@@ -117,25 +117,19 @@ function referenceRow(id: string, reference: Reference, identity: Identity): Ref
       ends: integers(mentions.map(({ end }) => end)),
       forms: mentions.map(({ form }) => form),
     },
-    identified: { score: identity.score, reason: identity.reason },
+    counts: { score: candidate.score, reason: candidate.reason },
   };
 }
 
-function roleRow(
+const roleRow = (
   reference: Reference,
   { title, text, of }: HeldRole,
   byLocalId: ReadonlyMap<string, ReferenceRow>,
   { publishedAt }: Source,
-): RoleRow {
-  const holder = byLocalId.get(reference.id)!;
-  const body = byLocalId.get(of)!;
-  return {
-    reference: holder.id,
-    ofReference: body.id,
-    person: holder.entity,
-    body: body.entity,
-    title,
-    text,
-    seen: publishedAt ?? null,
-  };
-}
+): RoleRow => ({
+  reference: byLocalId.get(reference.id)!.id,
+  ofReference: byLocalId.get(of)!.id,
+  title,
+  text,
+  seen: publishedAt ?? null,
+});

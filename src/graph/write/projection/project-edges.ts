@@ -1,15 +1,25 @@
 import type { Query } from '../../query.js';
-import type { ExtractionRows } from '../rows/extraction-rows.js';
 import { step } from '../step.js';
 
-/** The statements of the article, each with the version that it is taken from. */
-const STATEMENTS = `MATCH (:Article {id: $rows.article})-[:HAS_VERSION]->(version:ArticleVersion)<-[appears:APPEARS_IN]-(statement:Statement)
+/** The statements, each with the version that it is taken from. */
+const STATEMENTS = `UNWIND $rows.statements AS id
+  MATCH (statement:Statement {id: id})-[appears:APPEARS_IN]->(version:ArticleVersion)
   WHERE statement.versionKey = version.versionKey`;
 
-/** SAID, ABOUT and the rest between entities and statements, from what references and judgements say. */
-export const projectEdges = ({ article }: ExtractionRows): Query =>
+/** SAID, ABOUT and the rest between entities and these statements anew, from what references and judgements say. */
+export const projectEdges = (statements: readonly string[]): Query =>
   step(
     `CALL () {
+  UNWIND $rows.statements AS id
+  MATCH (:Statement {id: id})-[old:SAID|ABOUT|ADDRESSED_TO|SAID_AT]-(:Entity)
+  DELETE old
+}
+CALL () {
+  UNWIND $rows.statements AS id
+  MATCH (:Statement {id: id})-[old:WITHIN]->(:Statement)
+  DELETE old
+}
+CALL () {
   ${STATEMENTS}
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[source:SOURCE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
   WITH statement, entity, min(source.as) AS role
@@ -38,5 +48,5 @@ CALL () {
   MATCH (outer:Statement {id: appears.within})
   CREATE (statement)-[:WITHIN]->(outer)
 }`,
-    { article },
+    { statements },
   );

@@ -1,12 +1,10 @@
 import type { Query } from '../../query.js';
-import type { ExtractionRows } from '../rows/extraction-rows.js';
 import { step } from '../step.js';
 
-/** Of the entities that lost a reference, those that have none left go, and with a city its country if nothing else needs it. */
-export const removeOrphans = ({ version }: ExtractionRows): Query =>
+/** Of these entities, those that no reference is left of go, and with a city its country if nothing else needs it. */
+export const removeOrphans = (entities: readonly string[]): Query =>
   step(
-    `MATCH (version:ArticleVersion {id: $rows.version})
-UNWIND version.stale AS id
+    `UNWIND $rows.entities AS id
 MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (entity)-[:LOCATED_IN]->(country:Entity)
 WITH entity, country ORDER BY entity.id
@@ -20,5 +18,5 @@ UNWIND countries AS country
 WITH country
 WHERE NOT EXISTS { (country)<-[:IDENTIFIED_AS]-(:Reference) } AND NOT EXISTS { (country)<-[:LOCATED_IN]-(:Entity) }
 DETACH DELETE country`,
-    { version: version.id },
+    { entities },
   );

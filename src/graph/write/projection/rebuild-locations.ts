@@ -1,0 +1,19 @@
+import type { Query } from '../../query.js';
+import { step } from '../step.js';
+
+/** Which of these entities lie in which countries, from their candidates. */
+export const rebuildLocations = (entities: readonly string[]): Query =>
+  step(
+    `CALL () {
+  UNWIND $rows.entities AS id
+  MATCH (:Entity {id: id})-[old:LOCATED_IN]-(:Entity)
+  DELETE old
+}
+UNWIND $rows.entities AS id
+MATCH (one:Candidate {entity: id})-[:LIES_IN]-(:Candidate)
+MATCH (one)-[lies:LIES_IN]-(:Candidate)
+WITH DISTINCT startNode(lies) AS from, endNode(lies) AS to
+MATCH (city:Entity {id: from.entity}), (country:Entity {id: to.entity})
+MERGE (city)-[:LOCATED_IN]->(country)`,
+    { entities },
+  );

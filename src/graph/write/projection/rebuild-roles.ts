@@ -1,0 +1,24 @@
+import type { Query } from '../../query.js';
+import { step } from '../step.js';
+
+/** The roles that these entities hold or that are held in them, from what their references say. */
+export const rebuildRoles = (entities: readonly string[]): Query =>
+  step(
+    `CALL () {
+  UNWIND $rows.entities AS id
+  MATCH (:Entity {id: id})-[held:HOLDS_ROLE]-(:Entity)
+  DELETE held
+}
+CALL () {
+  UNWIND $rows.entities AS id
+  MATCH (person:Entity {id: id})<-[:IDENTIFIED_AS]-(:Reference)-[role:HAS_ROLE]->(:Reference)-[:IDENTIFIED_AS]->(body:Entity)
+  RETURN person, role, body
+  UNION
+  UNWIND $rows.entities AS id
+  MATCH (body:Entity {id: id})<-[:IDENTIFIED_AS]-(:Reference)<-[role:HAS_ROLE]-(:Reference)-[:IDENTIFIED_AS]->(person:Entity)
+  RETURN person, role, body
+}
+WITH person, body, role.title AS title, min(role.seen) AS firstSeen, max(role.seen) AS lastSeen
+CREATE (person)-[:HOLDS_ROLE {title: title, firstSeen: firstSeen, lastSeen: lastSeen}]->(body)`,
+    { entities },
+  );
