@@ -25,9 +25,12 @@ test.each(releases)('nothing that %s had has gone or changed its meaning', (vers
 test('what would break a client is found', () => {
   const [[version] = ['']] = releases;
   const text = readFileSync(join(folder, `${version}.graphql`), 'utf8');
-  expect(findBreakingChanges(buildSchema(text), buildSchema(text.replace('quotes: [String!]!', 'cited: [String!]!')))).toEqual(
-    [{ type: 'FIELD_REMOVED', description: 'Statement.quotes was removed.' }],
-  );
+  expect(
+    findBreakingChanges(
+      buildSchema(text),
+      buildSchema(text.replace('quotes: [String!]!', 'cited: [String!]!')),
+    ),
+  ).toEqual([{ type: 'FIELD_REMOVED', description: 'Statement.quotes was removed.' }]);
 });
 
 test('whatever is deprecated says what to use instead', () => {

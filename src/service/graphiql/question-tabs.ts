@@ -19,14 +19,22 @@ export function questionTabs(): readonly Tab[] {
   });
 }
 
+/** A name in bold at the beginning of a line, a heading, or a query. */
+const PARTS = /^\*\*([^*]+)\*\*|^#+ ([^\n]+)$|^```graphql\n(.*?)^```/gms;
+
 export function tabsOf(guide: string): readonly Tab[] {
   const tabs: Tab[] = [];
   let title = '';
-  for (const [, bold, heading, query] of guide.matchAll(
-    /^\*\*(.+?)\*\*|^#+ (.+)$|^```graphql\n(.*?)^```/gms,
-  )) {
+  for (const [, bold, heading, query] of guide.matchAll(PARTS)) {
     if (query === undefined) title = (bold ?? heading ?? '').replace(/\s+/g, ' ');
-    else tabs.push({ query: title === '' ? query : `# ${title}\n${query}` });
+    else tabs.push({ query: title === '' ? query : `# ${title}\n${named(query, title)}` });
   }
   return tabs;
+}
+
+/** GraphiQL shows a tab under the name of its operation: "Who said what about Kyiv?" → `query WhoSaidWhatAboutKyiv`. */
+function named(query: string, title: string): string {
+  const words = title.normalize('NFKD').match(/[A-Za-z0-9]+/g) ?? [];
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return /^[A-Za-z]/.test(name) ? query.replace(/^(?:query\b)?\s*(?=[{(])/, `query ${name} `) : query;
 }
