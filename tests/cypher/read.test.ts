@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Query } from '../../src/graph/query.js';
+import { allJudgementsQuery } from '../../src/graph/read/all-judgements.js';
 import { articleTextsQuery } from '../../src/graph/read/article-texts.js';
 import { articlesByIdQuery } from '../../src/graph/read/articles-by-id.js';
 import { articlesQuery, countArticlesQuery } from '../../src/graph/read/articles.js';
@@ -10,6 +11,8 @@ import { encodeCursor } from '../../src/graph/read/cursor.js';
 import { entitiesQuery } from '../../src/graph/read/entities.js';
 import { entitiesByIdQuery } from '../../src/graph/read/entities-by-id.js';
 import { entitiesNamedQuery } from '../../src/graph/read/entities-named.js';
+import { existingEntitiesQuery } from '../../src/graph/read/existing-entities.js';
+import { judgementsQuery, suggestedJudgementsQuery } from '../../src/graph/read/judgements.js';
 import { rolesOfQuery } from '../../src/graph/read/roles-of.js';
 import { speakersAboutQuery } from '../../src/graph/read/speakers-about.js';
 import { statementsByIdQuery } from '../../src/graph/read/statements-by-id.js';
@@ -179,6 +182,20 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
   ['articles-by-id', articlesByIdQuery([id]), { ids: [id] }],
   ['article-texts', articleTextsQuery([id]), { ids: [id] }],
   ['roles-of', rolesOfQuery([id]), { ids: [id] }],
+  ['existing-entities', existingEntitiesQuery([id]), { ids: [id] }],
+  ['all-judgements', allJudgementsQuery(id), { after: id }],
+  ['judgements', judgementsQuery({ first: 5 }), { at: '~', id: '', limit: int(6) }],
+  [
+    'judgements',
+    judgementsQuery({ first: 5, after: encodeCursor('judgements', `2031-05-02T00:00:00.000Z|${id}`) }),
+    { at: '2031-05-02T00:00:00.000Z', id, limit: int(6) },
+  ],
+  ['suggested-judgements', suggestedJudgementsQuery({ first: 5 }), { score: 2, id: '', limit: int(6) }],
+  [
+    'suggested-judgements',
+    suggestedJudgementsQuery({ first: 5, after: encodeCursor('suggested', `0.65|${id}`) }),
+    { score: 0.65, id, limit: int(6) },
+  ],
   ['countries-of', countriesOfQuery([id]), { ids: [id] }],
 ];
 

@@ -337,3 +337,57 @@ test('any articles in any order, with judgements before, between and after them,
     { numRuns: 10 },
   );
 }, 400_000);
+
+test('ten thousand references are joined by one judgement and taken apart by undoing it', async () => {
+  for (const name of ['Ilja Brandt', 'Mara Holm']) await loadExtraction(graph, article(1, name));
+  // Articles of the same shape as a loaded one, made in the database: reading so many takes longer than joining them.
+  await graph.run(
+    query(
+      `UNWIND ['Ilja Brandt', 'Mara Holm'] AS name
+MATCH (candidate:Candidate {name: toLower(name)}), (entity:Entity {id: candidate.entity})
+MATCH (candidate)<-[counts:COUNTS_AS]-(model:Reference)-[found:FOUND_IN]->(:ArticleVersion)
+WITH DISTINCT candidate, entity, head(collect(model)) AS model, head(collect(found)) AS found
+CALL (candidate, entity, model, found) {
+  UNWIND range(1, 5000) AS i
+  WITH i, candidate, entity, model, found, entity.id + toString(i) AS id
+  CREATE (version:ArticleVersion {id: id, versionKey: '2031-05-02|' + id, text: ''})
+  CREATE (reference:Reference)
+  SET reference = model {.*, id: 'r' + id, anchor: 'a' + id}
+  CREATE (statement:Statement {id: 's' + id, text: id, quotes: [id], order: '2031-05-02|' + id, versionKey: version.versionKey})
+  CREATE (statement)-[:APPEARS_IN {ordinal: 0}]->(version), (reference)-[:SOURCE_OF]->(statement),
+    (reference)-[:COUNTS_AS {score: 0.9, reason: 'x'}]->(candidate), (reference)-[:IDENTIFIED_AS {score: 0.9, reason: 'x'}]->(entity),
+    (entity)-[:SAID {entity: entity.id, order: statement.order}]->(statement), (entity)-[:MENTIONED_IN {count: 1}]->(version),
+    (reference)-[:FOUND_IN {starts: [0], ends: [1], forms: ['NAME']}]->(version)
+} IN TRANSACTIONS OF 1 ROWS`,
+    ),
+  );
+  const counts = async (): Promise<readonly number[]> =>
+    (await speakers()).map(([, statements]) => statements);
+  expect(await counts()).toEqual([5001, 5001]);
+  const made = await decide('SAME', 'Ilja Brandt', 'Mara Holm');
+  expect(await counts()).toEqual([10_002]);
+  await undoJudgement(graph, made.id, at(1));
+  expect(await counts()).toEqual([5001, 5001]);
+}, 300_000);
+
+test.each([
+  ['a name of one letter', 'X'],
+  ['all marks', '?!… ?!'],
+  ['right to left', 'דנה כהן'],
+  ['Cypher', "Ida') DETACH DELETE (n) //"],
+  ['a name of titles', 'President Prime Minister'],
+  ['a name of a thousand words', 'Ida '.repeat(1_000).trim()],
+  ['the names of properties', '__proto__ constructor'],
+  ['emoji', '👩‍🚀 👨‍🚀'],
+])('hostile names: %s', async (_, name) => {
+  const one = article(1, name, { ...asHead }, [port]);
+  const other = article(2, name, { type: 'ORGANISATION', aliases: [name.toUpperCase()] });
+  const expected = await graphOf([one, other, article(3, 'Ida Holm', asHead, [port])]);
+  expect(await graphOf([article(3, 'Ida Holm', asHead, [port]), other, one, one])).toEqual(expected);
+  const [row] = await graph.read(
+    query('MATCH (e:Organisation) WHERE e.name <> $port RETURN e.id AS id', { port: port.name }),
+  );
+  const made = await decide('SAME', row!['id'] as string, 'Ida Holm');
+  await undoJudgement(graph, made.id, at(1));
+  expect(withoutLog(await dumped(graph))).toEqual(withoutLog(expected));
+});

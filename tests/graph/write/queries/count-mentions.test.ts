@@ -1,22 +1,12 @@
-import { int } from 'neo4j-driver';
 import { countMentions } from '../../../../src/graph/write/queries/count-mentions.js';
 import { ids, small } from '../small.js';
 
 test('count mentions', () => {
   expect(countMentions(small)).toEqual({
-    text: `MATCH (version:ArticleVersion {id: $rows.version})
-UNWIND $rows.mentions AS row
-MATCH (entity:Entity {id: row.entity})
-CREATE (entity)-[:MENTIONED_IN {count: row.count}]->(version)`,
-    parameters: {
-      rows: {
-        version: ids.version,
-        mentions: [
-          { entity: ids.ida, count: int(2) },
-          { entity: ids.oslo, count: int(1) },
-          { entity: ids.group, count: int(1) },
-        ],
-      },
-    },
+    text: `MATCH (version:ArticleVersion {id: $rows.version})<-[found:FOUND_IN]-(reference:Reference)-[:IDENTIFIED_AS]->(entity:Entity)
+WITH version, entity, sum(size(found.starts)) AS count
+MERGE (entity)-[mentioned:MENTIONED_IN]->(version)
+SET mentioned.count = count`,
+    parameters: { rows: { version: ids.version } },
   });
 });

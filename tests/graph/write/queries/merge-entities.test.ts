@@ -4,17 +4,23 @@ import { ids, small } from '../small.js';
 
 test('merge entities', () => {
   expect(mergeEntities(small)).toEqual({
-    text: `UNWIND $rows.entities AS row
-MERGE (entity:Entity {id: row.id})
-SET entity:$(row.label), entity += row.properties`,
+    text: `UNWIND $rows.candidates AS row
+MATCH (candidate:Candidate {id: row.id})
+WITH row, candidate.entity AS id ORDER BY id
+MERGE (entity:Entity {id: id})
+SET entity.id = id
+WITH row, entity
+WHERE entity.id = row.id
+SET entity:$(row.label), entity += row.entity
+FOREACH (_ IN CASE WHEN entity.nameKey IS NULL THEN [1] ELSE [] END | SET entity += row.shown)`,
     parameters: {
       rows: {
-        entities: [
-          { id: ids.ida, label: 'Person', properties: { type: 'PERSON', named: true } },
+        candidates: [
+          { id: ids.ida, label: 'Person', entity: { type: 'PERSON', named: true }, shown: {} },
           {
             id: ids.oslo,
             label: 'City',
-            properties: {
+            entity: {
               geonames: '3143244',
               type: 'CITY',
               named: true,
@@ -33,11 +39,12 @@ SET entity:$(row.label), entity += row.properties`,
                 'oslu',
               ],
             },
+            shown: {},
           },
           {
             id: ids.norway,
             label: 'Country',
-            properties: {
+            entity: {
               iso: 'NO',
               type: 'COUNTRY',
               named: true,
@@ -50,11 +57,25 @@ SET entity:$(row.label), entity += row.properties`,
                 'norway',
               ],
             },
+            shown: {
+              nameKey: '0000|Norway',
+              name: 'Norway',
+              folded: [
+                'kingdom of norway',
+                'kongeriket noreg',
+                'kongeriket norge',
+                'noreg',
+                'norge',
+                'norway',
+              ],
+              aliases: [],
+            },
           },
           {
             id: ids.group,
             label: 'Group',
-            properties: { type: 'GROUP', named: false, article: ids.article },
+            entity: { type: 'GROUP', named: false, article: ids.article },
+            shown: {},
           },
         ],
       },

@@ -3,13 +3,12 @@ import { ids, small } from '../small.js';
 
 test('merge roles', () => {
   expect(mergeRoles(small)).toEqual({
-    text: `UNWIND $rows.roles AS row
-MATCH (person:Entity {id: row.person}), (body:Entity {id: row.body})
-MERGE (person)-[held:HOLDS_ROLE {title: row.title}]->(body)
-SET held.firstSeen = CASE WHEN held.firstSeen < row.seen OR row.seen IS NULL THEN held.firstSeen ELSE row.seen END,
-  held.lastSeen = CASE WHEN held.lastSeen > row.seen OR row.seen IS NULL THEN held.lastSeen ELSE row.seen END`,
-    parameters: {
-      rows: { roles: [{ person: ids.ida, body: ids.oslo, title: 'mayor', seen: '2031-05-02' }] },
-    },
+    text: `MATCH (:ArticleVersion {id: $rows.version})<-[:FOUND_IN]-(holder:Reference)-[role:HAS_ROLE]->(of:Reference),
+  (holder)-[:IDENTIFIED_AS]->(person:Entity), (of)-[:IDENTIFIED_AS]->(body:Entity)
+WITH person, body, role ORDER BY person.id, body.id, role.title
+MERGE (person)-[held:HOLDS_ROLE {title: role.title}]->(body)
+SET held.firstSeen = CASE WHEN held.firstSeen < role.seen OR role.seen IS NULL THEN held.firstSeen ELSE role.seen END,
+  held.lastSeen = CASE WHEN held.lastSeen > role.seen OR role.seen IS NULL THEN held.lastSeen ELSE role.seen END`,
+    parameters: { rows: { version: ids.version } },
   });
 });

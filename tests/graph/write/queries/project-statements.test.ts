@@ -14,9 +14,7 @@ SET statement += appears {.kind, .act, .cue, .source, .saidOn, .saidOnText, .pla
   statement += version {.publishedAt, .publisher, .versionKey},
   statement.order = coalesce(appears.saidOn, version.publishedAt, '0000-00-00') + '|' + $rows.article + '|'
     + right('000000' + toString(999999 - rank), 6)
-WITH statement
-MATCH (statement)-[old:SAID|ABOUT|ADDRESSED_TO|SAID_AT|WITHIN]-()
-DELETE old`,
+RETURN statement.id AS id`,
     parameters: { rows: { article: ids.article } },
   });
 });

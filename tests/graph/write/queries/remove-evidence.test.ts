@@ -19,11 +19,11 @@ CALL (version) {
   WHERE NOT statement.id IN $rows.statements AND NOT EXISTS { (statement)-[:APPEARS_IN]->(:ArticleVersion) }
   DETACH DELETE statement
 }
-OPTIONAL MATCH (version)<-[:FOUND_IN]-(gone:Reference)-[:IDENTIFIED_AS]->(entity:Entity)
+MATCH (version)<-[:FOUND_IN]-(gone:Reference)-[:IDENTIFIED_AS]->(entity:Entity), (gone)-[:COUNTS_AS]->(candidate:Candidate)
 WHERE NOT gone.id IN $rows.references
-WITH version, collect(DISTINCT gone) AS references, collect(DISTINCT entity.id) AS stale
-SET version.stale = stale
-FOREACH (gone IN references | DETACH DELETE gone)`,
+WITH collect(DISTINCT gone) AS references, collect(DISTINCT entity.id) AS entities, collect(DISTINCT candidate.id) AS candidates
+FOREACH (gone IN references | DETACH DELETE gone)
+RETURN entities, candidates`,
     parameters: {
       rows: {
         version: ids.version,

@@ -1,10 +1,4 @@
-import { removeOrphans } from '../../../../src/graph/write/queries/remove-orphans.js';
-import { ids, small } from '../small.js';
-
-test('remove orphans', () => {
-  expect(removeOrphans(small)).toEqual({
-    text: `MATCH (version:ArticleVersion {id: $rows.version})
-UNWIND version.stale AS id
+UNWIND $rows.entities AS id
 MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (entity)-[:LOCATED_IN]->(country:Entity)
 WITH entity, country ORDER BY entity.id
@@ -17,7 +11,4 @@ WITH countries
 UNWIND countries AS country
 WITH country
 WHERE NOT EXISTS { (country)<-[:IDENTIFIED_AS]-(:Reference) } AND NOT EXISTS { (country)<-[:LOCATED_IN]-(:Entity) }
-DETACH DELETE country`,
-    parameters: { rows: { version: ids.version } },
-  });
-});
+DETACH DELETE country

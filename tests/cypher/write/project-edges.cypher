@@ -1,17 +1,24 @@
-import { projectEdges } from '../../../../src/graph/write/queries/project-edges.js';
-import { ids, small } from '../small.js';
-
-test('project edges', () => {
-  expect(projectEdges(small)).toEqual({
-    text: `CALL () {
-  MATCH (:Article {id: $rows.article})-[:HAS_VERSION]->(version:ArticleVersion)<-[appears:APPEARS_IN]-(statement:Statement)
+CALL () {
+  UNWIND $rows.statements AS id
+  MATCH (:Statement {id: id})-[old:SAID|ABOUT|ADDRESSED_TO|SAID_AT]-(:Entity)
+  DELETE old
+}
+CALL () {
+  UNWIND $rows.statements AS id
+  MATCH (:Statement {id: id})-[old:WITHIN]->(:Statement)
+  DELETE old
+}
+CALL () {
+  UNWIND $rows.statements AS id
+  MATCH (statement:Statement {id: id})-[appears:APPEARS_IN]->(version:ArticleVersion)
   WHERE statement.versionKey = version.versionKey
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[source:SOURCE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
   WITH statement, entity, min(source.as) AS role
   CREATE (entity)-[:SAID {as: role, entity: entity.id, order: statement.order}]->(statement)
 }
 CALL () {
-  MATCH (:Article {id: $rows.article})-[:HAS_VERSION]->(version:ArticleVersion)<-[appears:APPEARS_IN]-(statement:Statement)
+  UNWIND $rows.statements AS id
+  MATCH (statement:Statement {id: id})-[appears:APPEARS_IN]->(version:ArticleVersion)
   WHERE statement.versionKey = version.versionKey
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)<-[refers:REFERS_TO]-(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
   WITH statement, entity, collect(refers.form) AS forms
@@ -19,24 +26,24 @@ CALL () {
   CREATE (statement)-[:ABOUT {form: form, entity: entity.id, order: statement.order}]->(entity)
 }
 CALL () {
-  MATCH (:Article {id: $rows.article})-[:HAS_VERSION]->(version:ArticleVersion)<-[appears:APPEARS_IN]-(statement:Statement)
+  UNWIND $rows.statements AS id
+  MATCH (statement:Statement {id: id})-[appears:APPEARS_IN]->(version:ArticleVersion)
   WHERE statement.versionKey = version.versionKey
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[:ADDRESSEE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
   WITH DISTINCT statement, entity
   CREATE (statement)-[:ADDRESSED_TO]->(entity)
 }
 CALL () {
-  MATCH (:Article {id: $rows.article})-[:HAS_VERSION]->(version:ArticleVersion)<-[appears:APPEARS_IN]-(statement:Statement)
+  UNWIND $rows.statements AS id
+  MATCH (statement:Statement {id: id})-[appears:APPEARS_IN]->(version:ArticleVersion)
   WHERE statement.versionKey = version.versionKey
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[:PLACE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
   CREATE (statement)-[:SAID_AT]->(entity)
 }
 CALL () {
-  MATCH (:Article {id: $rows.article})-[:HAS_VERSION]->(version:ArticleVersion)<-[appears:APPEARS_IN]-(statement:Statement)
+  UNWIND $rows.statements AS id
+  MATCH (statement:Statement {id: id})-[appears:APPEARS_IN]->(version:ArticleVersion)
   WHERE statement.versionKey = version.versionKey
   MATCH (outer:Statement {id: appears.within})
   CREATE (statement)-[:WITHIN]->(outer)
-}`,
-    parameters: { rows: { article: ids.article } },
-  });
-});
+}

@@ -1,0 +1,3 @@
+UNWIND $rows.ids AS called
+MATCH (candidate:Candidate {called: called})
+RETURN candidate.id AS id

@@ -1,0 +1,2 @@
+MATCH (judgement:Judgement {id: $rows.id})
+RETURN judgement {.*} AS judgement

@@ -1,0 +1,2 @@
+MATCH (judgement:Judgement {id: $rows.id})
+SET judgement.withdrawnAt = $rows.at
