@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** How far back, and for a description how far on, in sentences. */
-const REACH = { he: 10, it: 8, they: 8, definite: 40, bare: 40 } as const;
+const REACH = { he: 15, it: 8, they: 8, definite: 40, bare: 40 } as const;
 const AHEAD = 8;
 
 /** Who may be meant, the one mentioned last first; then those who are named only later. */

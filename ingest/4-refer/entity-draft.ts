@@ -25,6 +25,8 @@ export class EntityDraft {
   /** The other words of those phrases, folded: "pentagon", "biggest". */
   readonly attributes = new Set<string>();
   gender: Gender | undefined;
+  /** How often each pronoun has been taken to mean it. */
+  readonly calledBefore: Record<Gender, number> = { he: 0, she: 0 };
   /** For what has no name: it is several. */
   plural = false;
   /** It is named in the headline or in the first paragraph. */

@@ -162,9 +162,19 @@ function ahead(anaphor: Anaphor, entry: Entry): Features {
 /** What the text tells of somebody's gender counts more than what the given name makes likely ("Kim", "Andrea"). */
 function genderFit({ gender }: Anaphor, { draft }: Candidate): Features {
   if (gender === undefined || draft.type !== 'PERSON') return [];
-  if (draft.gender === gender) return ['gender told'];
-  const likely = likelyPronoun(draft.name);
-  return [likely === undefined ? 'gender open' : likely === gender ? 'gender likely' : 'gender unlikely'];
+  const { he, she } = draft.calledBefore;
+  const balance = gender === 'he' ? he - she : she - he;
+  const called = balance === 0 ? [] : [balance > 0 ? 'called so before' : 'called otherwise before'];
+  const kind = draft.named ? '' : ' unnamed';
+  if (draft.gender === gender) return [`gender told${kind}`, ...called];
+  const single = !draft.name.includes(' ') && draft.named;
+  const likely = likelyPronoun(single ? `${draft.name} -` : draft.name);
+  if (single && likely !== undefined)
+    return [likely === gender ? 'gender of one word likely' : 'gender of one word unlikely', ...called];
+  return [
+    likely === undefined ? `gender open${kind}` : likely === gender ? 'gender likely' : 'gender unlikely',
+    ...called,
+  ];
 }
 
 function described(text: string, phrase: NounPhrase, { draft, after }: Candidate): Features {

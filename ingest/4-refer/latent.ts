@@ -8,6 +8,9 @@ import type { SpansBySentence } from './spans-by-sentence.js';
 
 const MODIFIER = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
 
+/** "is | a farmer", "was named | the second woman to …": says what somebody is. */
+const LINKING = /^(?:as|be|become|remain|name|call|elect|appoint|like|than)$/iu;
+
 /** Between a description and the name it is an apposition of: "the doctor on board, | Wiebke Thoms", "the pastor, Bishop | Qwabe". */
 const APPOSED = /^(?:\s(?:of|at|on|for|in|from)\s[^,.;:“”"()]{2,50})?\s?[,(]\s*(?:\p{L}+\.?\s+){0,2}$/u;
 
@@ -48,7 +51,7 @@ export function latentPhrases(
       const first = opening(tokens, i, word, named);
       const before = tokens[first - 1];
       const linked = before?.pos === 'ADV' ? tokens[first - 2] : before;
-      if (linked && (linked.pos === 'AUX' || /^(?:as|become|becomes|became)$/iu.test(word(linked)))) return;
+      if (linked && (linked.pos === 'AUX' || LINKING.test(linked.lemma))) return;
       if (word(before) === ',' && tokens[first - 2] && ends.has((tokens[first - 2] as Token).span.end))
         return;
       const at = span((tokens[first] as Token).span.start, token.span.end);

@@ -10,7 +10,10 @@ import { sure, type Resolution } from './resolution.js';
 import { Speakers, type Article } from './speakers.js';
 import { SpansBySentence } from './spans-by-sentence.js';
 
-const PRONOUN = /^(?:he|she|him|her|his)$/iu;
+const PRONOUN = /^(?:he|she|him|her|his|it|its|they|them|their)$/iu;
+/** "It was clear that …" means nothing. */
+const EMPTY_IT =
+  /^it(?:['’]s|\s+(?:is|was|will be|would be|has been|had been|may be|might be|seems|seemed|appears|appeared|takes|took|rained|snowed))\b/iu;
 
 /** Whom each attribution is from and to, found in text order together with the pronouns of the narration between them. */
 export function partiesOf(article: Article, attributions: readonly Attribution[]): readonly Parties[] {
@@ -73,7 +76,7 @@ export function partiesOf(article: Article, attributions: readonly Attribution[]
   );
   const pronouns = narrated(article, taken, said).map((at) => ({
     at: at.start,
-    run: () => void speakers.byPronoun(text.slice(at.start, at.end).toLowerCase(), at, []),
+    run: () => speakers.meetPronoun(text.slice(at.start, at.end).toLowerCase(), at),
   }));
   const phrases = latentPhrases(text, layout, names, taken).map((phrase) => ({
     at: phrase.at.start,
@@ -94,7 +97,9 @@ function narrated({ text, layout }: Article, ...taken: readonly SpansBySentence[
       .map(({ span }) => span)
       .filter(
         (span) =>
-          PRONOUN.test(text.slice(span.start, span.end)) && !taken.some((spans) => spans.cover(span, i)),
+          PRONOUN.test(text.slice(span.start, span.end)) &&
+          !EMPTY_IT.test(text.slice(span.start, span.start + 24)) &&
+          !taken.some((spans) => spans.cover(span, i)),
       ),
   );
 }

@@ -13,6 +13,7 @@ import { quotationAt, type Ledger } from './ledger.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { abbreviated } from './abbreviations.js';
 import { ownerOf, ownersIn } from './owners.js';
+import { pairBefore } from './pairs.js';
 import { partOf } from './parts.js';
 import { sure, type Resolution } from './resolution.js';
 import { headsOf, type SourceHead } from './source-heads.js';
@@ -91,8 +92,16 @@ export class Speakers {
         .find(({ draft }) => !people || draft.type === 'PERSON' || draft.type === 'GROUP');
       return nearest ? [sure(nearest.draft)] : [];
     }
-    const found = this.byPronoun(head.word, head.at, outer);
-    return found ? [found] : [];
+    const pair = /^(?:they|them)$/u.test(head.word) ? this.pair(head.at) : [];
+    const found = pair.length > 0 ? undefined : this.byPronoun(head.word, head.at, outer);
+    return found ? [found] : pair.map(sure);
+  }
+
+  private pair(at: Span): readonly EntityDraft[] {
+    const { text, layout, names, drafts, ledger } = this.article;
+    const both = pairBefore(text, layout, names, drafts, at);
+    for (const draft of both) ledger.add(draft, at, 'PRONOUN');
+    return both;
   }
 
   /** "he" and "she" are people; "it" a body, document or country; "they" a group, a body or people. */
@@ -104,11 +113,24 @@ export class Speakers {
     if (!found) return undefined;
     if (found.draft) {
       this.article.ledger.add(found.draft, at, 'PRONOUN');
-      if (anaphor.gender && found.score > 0.8) found.draft.gender ??= anaphor.gender;
+      if (anaphor.gender) found.draft.calledBefore[anaphor.gender]++;
       return { ...found, draft: found.draft };
     }
     const type = kind === 'he' ? 'PERSON' : kind === 'it' ? 'ORGANISATION' : 'GROUP';
     return { ...found, draft: this.open(type, this.article.text.slice(at.start, at.end), at) };
+  }
+
+  /** A pronoun of the narration: noted for those it surely means, and left out otherwise. */
+  meetPronoun(word: string, at: Span): void {
+    const kind = KINDS[word];
+    if (!kind) return;
+    const anaphor = this.anaphor(kind, at, [], { gender: GENDERS[word] });
+    const found = this.rank(anaphor, this.options(anaphor));
+    if (!found?.draft || (kind !== 'he' && found.score < SURE_IN_PASSING)) return;
+    const { draft } = found;
+    if (anaphor.gender) draft.calledBefore[anaphor.gender]++;
+    if (draft.latent) this.article.ledger.note(draft, at, 'PRONOUN');
+    else this.article.ledger.add(draft, at, 'PRONOUN');
   }
 
   private byDescription(phrase: NounPhrase, outer: readonly EntityDraft[]): Resolution {
