@@ -28,13 +28,13 @@ RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,
 /** Nodes that OnRecord has not made: in a graph of its own there are none. */
 const STRANGERS = query(
   `MATCH (node)
-WHERE node.id IS NULL OR NOT (node:${LABELS.join('|')})
+WHERE node.id IS NULL OR NOT (node:Sequence OR node:${LABELS.join('|')})
 RETURN labels(node) AS labels, properties(node) AS properties`,
 );
 
 /**
  * The whole graph as lines of JSON, in an order and with keys in an order that depend on nothing but what is in it:
- * two graphs are the same if their dumps are. After each node come the relationships that leave it. Holds one page of
+ * two graphs are the same if their dumps are. Only in which order things arrived is left out. After each node come the relationships that leave it. Holds one page of
  * nodes in memory at a time.
  */
 export async function* canonicalDump(graph: Graph): AsyncGenerator<string> {
@@ -51,7 +51,8 @@ export async function* canonicalDump(graph: Graph): AsyncGenerator<string> {
 }
 
 function* lines({ id, labels, properties, edges }: Row): Generator<string> {
-  yield canonicalJson({ labels: [...(labels as readonly string[])].sort(), properties });
+  const lasting = { ...(properties as Readonly<Record<string, unknown>>), arrival: undefined };
+  yield canonicalJson({ labels: [...(labels as readonly string[])].sort(), properties: lasting });
   yield* (edges as readonly object[]).map((edge) => canonicalJson({ from: id, ...edge })).sort();
 }
 

@@ -52,4 +52,40 @@ export const SCHEMA_VERSIONS: readonly (readonly Query[])[] = Object.freeze([
     ),
     query('CREATE INDEX judgement_time IF NOT EXISTS FOR (node:Judgement) ON (node.at, node.id)'),
   ],
+  [
+    unique('sequence_id', 'Sequence'),
+    query('CREATE INDEX statement_arrival IF NOT EXISTS FOR (node:Statement) ON (node.arrival)'),
+    query(
+      'CREATE INDEX addressed_order IF NOT EXISTS FOR ()-[edge:ADDRESSED_TO]-() ON (edge.entity, edge.order)',
+    ),
+    query('CREATE INDEX said_at_order IF NOT EXISTS FOR ()-[edge:SAID_AT]-() ON (edge.entity, edge.order)'),
+    query('CREATE POINT INDEX entity_location IF NOT EXISTS FOR (node:Entity) ON (node.location)'),
+    // Words of names and of headlines, for a search that knows a part of them.
+    query(
+      "CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (node:Entity) ON EACH [node.name, node.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+    ),
+    query(
+      "CREATE FULLTEXT INDEX article_words IF NOT EXISTS FOR (node:Article) ON EACH [node.title] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+    ),
+    // An earlier graph has none of these yet; interrupted, they go on where they were.
+    query(`MATCH (statement:Statement)-[edge:ADDRESSED_TO|SAID_AT]->(entity:Entity)
+WHERE edge.order IS NULL
+CALL (statement, edge, entity) {
+  SET edge.entity = entity.id, edge.order = statement.order
+} IN TRANSACTIONS OF 1000 ROWS`),
+    query(`MATCH (entity:Entity)
+WHERE entity.latitude IS NOT NULL AND entity.location IS NULL
+CALL (entity) {
+  SET entity.location = point({latitude: entity.latitude, longitude: entity.longitude})
+} IN TRANSACTIONS OF 1000 ROWS`),
+    query(`MATCH (statement:Statement)
+WHERE statement.arrival IS NULL
+CALL (statement) {
+  MERGE (sequence:Sequence {id: 'arrivals'})
+  SET sequence.id = 'arrivals'
+  WITH statement, sequence, coalesce(sequence.last, 0) + 1 AS next
+  WHERE statement.arrival IS NULL
+  SET sequence.last = next, statement.arrival = next
+} IN TRANSACTIONS OF 1000 ROWS`),
+  ],
 ]);

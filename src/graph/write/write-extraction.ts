@@ -14,6 +14,7 @@ import { mergeCandidates } from './queries/merge-candidates.js';
 import { mergeEntities } from './queries/merge-entities.js';
 import { mergeNames } from './queries/merge-names.js';
 import { mergeRoles } from './queries/merge-roles.js';
+import { numberArrivals } from './queries/number-arrivals.js';
 import { projectStatements } from './queries/project-statements.js';
 import { putReferences } from './queries/put-references.js';
 import { putStatements } from './queries/put-statements.js';
@@ -58,7 +59,10 @@ export async function writeExtraction(graph: Graph, extraction: Extraction): Pro
     await run(projectEdges(projected.map((row) => row['id'] as string)));
     const left = stringsOf(stale, 'entities');
     for (const rebuild of [removeOrphans, rebuildNames, rebuildRoles]) await run(rebuild(left));
-    return stringsOf((await run(entitiesIn(rows)))[0], 'entities');
+    const [found] = await run(entitiesIn(rows));
+    // Last: its lock is one that all writers take.
+    await run(numberArrivals(rows));
+    return stringsOf(found, 'entities');
   });
 }
 

@@ -31,14 +31,14 @@ CALL () {
   WHERE statement.versionKey = version.versionKey
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[:ADDRESSEE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
   WITH DISTINCT statement, entity
-  CREATE (statement)-[:ADDRESSED_TO]->(entity)
+  CREATE (statement)-[:ADDRESSED_TO {entity: entity.id, order: statement.order}]->(entity)
 }
 CALL () {
   UNWIND $rows.statements AS id
   MATCH (statement:Statement {id: id})-[appears:APPEARS_IN]->(version:ArticleVersion)
   WHERE statement.versionKey = version.versionKey
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[:PLACE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
-  CREATE (statement)-[:SAID_AT]->(entity)
+  CREATE (statement)-[:SAID_AT {entity: entity.id, order: statement.order}]->(entity)
 }
 CALL () {
   UNWIND $rows.statements AS id

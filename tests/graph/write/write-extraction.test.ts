@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { entitiesIn } from '../../../src/graph/write/queries/entities-in.js';
+import { numberArrivals } from '../../../src/graph/write/queries/number-arrivals.js';
 import { removeEvidence } from '../../../src/graph/write/queries/remove-evidence.js';
 import { extractionRows } from '../../../src/graph/write/rows/extraction-rows.js';
 import { EVIDENCE, LOCKING, PROJECTION } from '../../../src/graph/write/write-extraction.js';
@@ -10,7 +11,7 @@ import { anExtraction } from '../arbitrary-extractions.js';
 import { smallExtraction } from './small.js';
 
 const queries = join(__dirname, '../../../src/graph/write/queries');
-const STEPS = [...LOCKING, removeEvidence, ...EVIDENCE, ...PROJECTION, entitiesIn];
+const STEPS = [...LOCKING, removeEvidence, ...EVIDENCE, ...PROJECTION, entitiesIn, numberArrivals];
 const stepsOf = (extraction: Extraction) => {
   const rows = extractionRows(extraction);
   return STEPS.map((step) => step(rows));

@@ -36,12 +36,12 @@ CALL () {
   ${STATEMENTS}
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[:ADDRESSEE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
   WITH DISTINCT statement, entity
-  CREATE (statement)-[:ADDRESSED_TO]->(entity)
+  CREATE (statement)-[:ADDRESSED_TO {entity: entity.id, order: statement.order}]->(entity)
 }
 CALL () {
   ${STATEMENTS}
   MATCH (version)<-[:FOUND_IN]-(reference:Reference)-[:PLACE_OF]->(statement), (reference)-[:IDENTIFIED_AS]->(entity:Entity)
-  CREATE (statement)-[:SAID_AT]->(entity)
+  CREATE (statement)-[:SAID_AT {entity: entity.id, order: statement.order}]->(entity)
 }
 CALL () {
   ${STATEMENTS}

@@ -1,4 +1,4 @@
-import type { Integer } from 'neo4j-driver';
+import neo4j, { type Integer, type Point } from 'neo4j-driver';
 import type { Reference } from '../../../model/entity.js';
 import { cityById } from '../../../ontology/cities.js';
 import { countryByIso, countryByName } from '../../../ontology/countries.js';
@@ -12,7 +12,7 @@ export interface Known {
   readonly preferred: boolean;
   /** Folded names under which it is to be found, the name itself among them; sorted. */
   readonly folded: readonly string[];
-  readonly properties: Readonly<Record<string, string | number | Integer>>;
+  readonly properties: Readonly<Record<string, string | number | Integer | Point<Integer>>>;
   /** ISO code of the country that a city lies in. */
   readonly country?: string;
 }
@@ -24,6 +24,12 @@ export function known({ type, ids }: Pick<Reference, 'type' | 'ids'>): Known | u
   return undefined;
 }
 
+/** The number of the system of degrees that GeoNames uses, WGS 84. */
+const DEGREES = integer(4326);
+
+const pointAt = (latitude: number, longitude: number): Point<Integer> =>
+  new neo4j.types.Point(DEGREES, longitude, latitude);
+
 function knownCity(geonames: string): Known | undefined {
   const city = cityById(geonames);
   if (city === undefined) return undefined;
@@ -34,7 +40,12 @@ function knownCity(geonames: string): Known | undefined {
     name,
     preferred: capital,
     folded: sorted([fold(name), ...other]),
-    properties: { latitude, longitude, population: integer(population) },
+    properties: {
+      latitude,
+      longitude,
+      location: pointAt(latitude, longitude),
+      population: integer(population),
+    },
     country,
   };
 }

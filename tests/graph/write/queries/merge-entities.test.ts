@@ -1,4 +1,4 @@
-import { int } from 'neo4j-driver';
+import { int, Point } from 'neo4j-driver';
 import { mergeEntities } from '../../../../src/graph/write/queries/merge-entities.js';
 import { ids, small } from '../small.js';
 
@@ -26,6 +26,7 @@ FOREACH (_ IN CASE WHEN entity.nameKey IS NULL THEN [1] ELSE [] END | SET entity
               named: true,
               latitude: 59.91273,
               longitude: 10.74609,
+              location: new Point(int(4326), 10.74609, 59.91273),
               population: int(580000),
               known: [
                 'asloa',
