@@ -54,6 +54,16 @@ export const boundaries = [
     message: 'The service is handed a connection: it does not start servers.',
   },
   {
+    target: './web',
+    from: ['./src', './ingest', './cli', './tests', './scripts'],
+    message: 'The explorer knows OnRecord by GraphQL alone: its types are generated from schema.graphql.',
+  },
+  {
+    target: ['./src', './ingest', './cli'],
+    from: './web',
+    message: 'The explorer is built into files: nothing imports it.',
+  },
+  {
     target: ['./src', './ingest', './cli'],
     from: './tests',
     message: 'The product does not import its tests.',

@@ -6,14 +6,28 @@ import { boundaries } from './eslint.boundaries.js';
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'node_modules/', '.onrecord/', 'coverage/', 'src/service/schema-types.ts'],
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.onrecord/',
+      'coverage/',
+      'src/service/schema-types.ts',
+      'web/service/questions.ts',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
     plugins: { 'import-x': importX },
     // Without the TypeScript resolver './x.js' resolves to nothing and the boundary rules check nothing.
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: ['./tsconfig.json', './web/tsconfig.json'],
+          noWarnOnMultipleProjects: true,
+        }),
+      ],
+    },
     rules: {
       'import-x/no-unresolved': 'error',
       'import-x/no-cycle': 'error',

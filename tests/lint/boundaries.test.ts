@@ -38,12 +38,20 @@ const BAD: Readonly<Record<string, { readonly code: string; readonly message: st
     code: "import '../database/fine.js';\n",
     message: 'The service is handed a connection: it does not start servers.',
   },
+  'web/to-src.ts': {
+    code: "import '../src/graph/fine.js';\n",
+    message: 'The explorer knows OnRecord by GraphQL alone: its types are generated from schema.graphql.',
+  },
+  'cli/to-web.ts': {
+    code: "import '../web/fine.js';\n",
+    message: 'The explorer is built into files: nothing imports it.',
+  },
   'src/errors/to-tests.ts': {
     code: "import '../../tests/fine.js';\n",
     message: 'The product does not import its tests.',
   },
 };
-const FINE = ['src/graph', 'src/database', 'ingest/2-text', 'cli', 'tests'];
+const FINE = ['src/graph', 'src/database', 'ingest/2-text', 'cli', 'web', 'tests'];
 
 interface Result {
   readonly filePath: string;
@@ -69,7 +77,13 @@ let results: readonly Result[];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-lint-'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  for (const file of ['eslint.config.js', 'eslint.boundaries.js', 'tsconfig.json', 'package.json'])
+  for (const file of [
+    'eslint.config.js',
+    'eslint.boundaries.js',
+    'tsconfig.json',
+    'web/tsconfig.json',
+    'package.json',
+  ])
     cpSync(join(root, file), join(folder, file));
   const put = (path: string, code: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

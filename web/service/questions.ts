@@ -1,0 +1,736 @@
+// Made from schema.graphql and web/service/questions by "npm run generate": change those, not this.
+import type { Question } from './ask.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day, ISO 8601: 2022-03-30. */
+  Date: { input: string; output: string };
+};
+
+/** How a list of statements is sorted: by the day it was said or else published, then by article and place in it. */
+export type StatementOrder =
+  /** The latest day first; what has no day comes last. */
+  | 'NEWEST_FIRST'
+  /** The earliest day first; what has no day comes before all. */
+  | 'OLDEST_FIRST';
+
+/** How much of the content stands in quotation marks: all, none or some of it. */
+export type StatementKind =
+  /** All of it. */
+  | 'DIRECT'
+  /** None of it. */
+  | 'INDIRECT'
+  /** Some of it. */
+  | 'MIXED';
+
+/** What the source did: said it, wrote it, thinks it, intends it, or shows it (a poll, a study). */
+export type Act =
+  /** Said it. */
+  | 'SPEECH'
+  /** Wrote it. */
+  | 'WRITING'
+  /** Thinks it. */
+  | 'THOUGHT'
+  /** Plans it or announced it as a plan. */
+  | 'INTENTION'
+  /** Shows it: a poll, a study. */
+  | 'EVIDENCE';
+
+/** How a text refers to an entity. */
+export type MentionForm =
+  /** By name, or by an adjective of nationality. */
+  | 'NAME'
+  /** By a pronoun. */
+  | 'PRONOUN'
+  /** By a description: "the mayor". */
+  | 'DESCRIPTION';
+
+/** What sort of thing an entity is. */
+export type EntityType =
+  /** A human being. */
+  | 'PERSON'
+  /** A company, ministry, party, army, agency, team. */
+  | 'ORGANISATION'
+  /** A town or city. */
+  | 'CITY'
+  /** A state. */
+  | 'COUNTRY'
+  /** Part of a country, or of several. */
+  | 'REGION'
+  /** Any other place: a river, a street, a building. */
+  | 'PLACE'
+  /** An unnamed or collective source, local to its article: "Western allies". */
+  | 'GROUP'
+  /** A poll, report or law that speaks, local to its article. */
+  | 'DOCUMENT';
+
+export type ArticleQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type ArticleQuery = {
+  readonly article?: {
+    readonly id: string;
+    readonly url?: string | null;
+    readonly title?: string | null;
+    readonly publisher?: string | null;
+    readonly publishedAt?: string | null;
+    readonly language?: string | null;
+    readonly text: string;
+    readonly sha256: string;
+  } | null;
+};
+
+export type ArticleStatementsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type ArticleStatementsQuery = {
+  readonly article?: {
+    readonly id: string;
+    readonly statements: {
+      readonly nodes: ReadonlyArray<
+        {
+          readonly within?: { readonly id: string } | null;
+          readonly evidence: ReadonlyArray<{
+            readonly start: number;
+            readonly end: number;
+            readonly url?: string | null;
+          }>;
+        } & StatementWordsFragment
+      >;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type ArticlesQueryVariables = Exact<{
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type ArticlesQuery = {
+  readonly articles: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title?: string | null;
+      readonly publisher?: string | null;
+      readonly publishedAt?: string | null;
+      readonly statements: { readonly totalCount: number };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  };
+};
+
+export type StatementsQueryVariables = Exact<{
+  about?: InputMaybe<ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<StatementKind>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  saidTo?: InputMaybe<Scalars['Date']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type StatementsQuery = {
+  readonly statements: {
+    readonly nodes: ReadonlyArray<StatementRowFragment>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  };
+};
+
+export type CountStatementsQueryVariables = Exact<{
+  about?: InputMaybe<ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<StatementKind>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  saidTo?: InputMaybe<Scalars['Date']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type CountStatementsQuery = { readonly statements: { readonly totalCount: number } };
+
+export type CompletionsQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+export type CompletionsQuery = {
+  readonly entities: {
+    readonly nodes: ReadonlyArray<
+      | ({
+          readonly roles: ReadonlyArray<{ readonly title: string }>;
+          readonly about: { readonly totalCount: number };
+          readonly by: { readonly totalCount: number };
+        } & EntityLinkFragment)
+      | ({
+          readonly about: { readonly totalCount: number };
+          readonly by: { readonly totalCount: number };
+        } & EntityLinkFragment)
+      | ({
+          readonly country?: { readonly name: string } | null;
+          readonly about: { readonly totalCount: number };
+          readonly by: { readonly totalCount: number };
+        } & EntityLinkFragment)
+      | ({
+          readonly about: { readonly totalCount: number };
+          readonly by: { readonly totalCount: number };
+        } & EntityLinkFragment)
+      | ({
+          readonly about: { readonly totalCount: number };
+          readonly by: { readonly totalCount: number };
+        } & EntityLinkFragment)
+      | ({
+          readonly about: { readonly totalCount: number };
+          readonly by: { readonly totalCount: number };
+        } & EntityLinkFragment)
+      | ({
+          readonly about: { readonly totalCount: number };
+          readonly by: { readonly totalCount: number };
+        } & EntityLinkFragment)
+      | ({
+          readonly about: { readonly totalCount: number };
+          readonly by: { readonly totalCount: number };
+        } & EntityLinkFragment)
+    >;
+  };
+};
+
+export type DidYouMeanQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+export type DidYouMeanQuery = {
+  readonly suggestions: ReadonlyArray<
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+  >;
+};
+
+export type EntityNameQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type EntityNameQuery = {
+  readonly entity?:
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | null;
+};
+
+export type EntityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type EntityQuery = {
+  readonly entity?:
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly roles: ReadonlyArray<{
+          readonly title: string;
+          readonly firstSeen?: string | null;
+          readonly lastSeen?: string | null;
+          readonly of:
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment;
+        }>;
+        readonly about: { readonly totalCount: number };
+        readonly by: { readonly totalCount: number };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number };
+        readonly by: { readonly totalCount: number };
+      } & EntityLinkFragment)
+    | ({
+        readonly geonames?: string | null;
+        readonly latitude?: number | null;
+        readonly longitude?: number | null;
+        readonly population?: number | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly country?: ({ readonly iso?: string | null } & EntityLinkFragment) | null;
+        readonly about: { readonly totalCount: number };
+        readonly by: { readonly totalCount: number };
+      } & EntityLinkFragment)
+    | ({
+        readonly iso?: string | null;
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number };
+        readonly by: { readonly totalCount: number };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number };
+        readonly by: { readonly totalCount: number };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number };
+        readonly by: { readonly totalCount: number };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number };
+        readonly by: { readonly totalCount: number };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number };
+        readonly by: { readonly totalCount: number };
+      } & EntityLinkFragment)
+    | null;
+};
+
+export type StatementsAboutQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type StatementsAboutQuery = {
+  readonly entity?: {
+    readonly id: string;
+    readonly statements: {
+      readonly nodes: ReadonlyArray<StatementRowFragment>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type StatementsByQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type StatementsByQuery = {
+  readonly entity?: {
+    readonly id: string;
+    readonly statements: {
+      readonly nodes: ReadonlyArray<StatementRowFragment>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type NeighbourhoodQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type NeighbourhoodQuery = {
+  readonly entity?:
+    | ({
+        readonly about: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly speakers: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+        readonly by: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly about: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+      } & EntityLinkFragment)
+    | ({
+        readonly about: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly speakers: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+        readonly by: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly about: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+      } & EntityLinkFragment)
+    | ({
+        readonly about: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly speakers: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+        readonly by: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly about: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+      } & EntityLinkFragment)
+    | ({
+        readonly about: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly speakers: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+        readonly by: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly about: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+      } & EntityLinkFragment)
+    | ({
+        readonly about: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly speakers: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+        readonly by: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly about: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+      } & EntityLinkFragment)
+    | ({
+        readonly about: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly speakers: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+        readonly by: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly about: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+      } & EntityLinkFragment)
+    | ({
+        readonly about: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly speakers: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+        readonly by: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly about: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+      } & EntityLinkFragment)
+    | ({
+        readonly about: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly speakers: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+        readonly by: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly about: ReadonlyArray<{
+              readonly entity:
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment
+                | EntityLinkFragment;
+            }>;
+          }>;
+        };
+      } & EntityLinkFragment)
+    | null;
+};
+
+export type EntityLinkFragment = { readonly id: string; readonly name: string; readonly type: EntityType };
+
+export type StatementWordsFragment = {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: ReadonlyArray<string>;
+  readonly kind: StatementKind;
+  readonly act: Act;
+  readonly cue?: string | null;
+  readonly source?: string | null;
+  readonly date?: string | null;
+  readonly saidOn?: string | null;
+  readonly saidOnText?: string | null;
+  readonly placeText?: string | null;
+  readonly speakers: ReadonlyArray<{
+    readonly as?: string | null;
+    readonly entity:
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment;
+  }>;
+  readonly about: ReadonlyArray<{
+    readonly form: MentionForm;
+    readonly entity:
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment
+      | EntityLinkFragment;
+  }>;
+  readonly addressees: ReadonlyArray<
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+    | EntityLinkFragment
+  >;
+};
+
+export type StatementRowFragment = {
+  readonly evidence: ReadonlyArray<{ readonly url?: string | null }>;
+  readonly article: {
+    readonly id: string;
+    readonly title?: string | null;
+    readonly publisher?: string | null;
+    readonly publishedAt?: string | null;
+  };
+} & StatementWordsFragment;
+
+export const Article: Question<ArticleQuery, ArticleQueryVariables> = {
+  name: 'Article',
+  text: 'query Article($id: ID!) {\n  article(id: $id) {\n    id\n    url\n    title\n    publisher\n    publishedAt\n    language\n    text\n    sha256\n  }\n}',
+};
+export const ArticleStatements: Question<ArticleStatementsQuery, ArticleStatementsQueryVariables> = {
+  name: 'ArticleStatements',
+  text: 'query ArticleStatements($id: ID!, $after: String) {\n  article(id: $id) {\n    id\n    statements(first: 100, after: $after) {\n      nodes {\n        ...StatementWords\n        within {\n          id\n        }\n        evidence {\n          start\n          end\n          url\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment StatementWords on Statement {\n  id\n  text\n  quotes\n  kind\n  act\n  cue\n  source\n  date\n  saidOn\n  saidOnText\n  placeText\n  speakers {\n    as\n    entity {\n      ...EntityLink\n    }\n  }\n  about {\n    form\n    entity {\n      ...EntityLink\n    }\n  }\n  addressees {\n    ...EntityLink\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const Articles: Question<ArticlesQuery, ArticlesQueryVariables> = {
+  name: 'Articles',
+  text: 'query Articles($publisher: String, $from: Date, $to: Date, $after: String) {\n  articles(\n    publisher: $publisher\n    publishedFrom: $from\n    publishedTo: $to\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      title\n      publisher\n      publishedAt\n      statements(first: 1) {\n        totalCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const Statements: Question<StatementsQuery, StatementsQueryVariables> = {
+  name: 'Statements',
+  text: 'query Statements($about: [String!], $by: String, $kind: StatementKind, $publisher: String, $saidFrom: Date, $saidTo: Date, $text: String, $after: String) {\n  statements(\n    about: $about\n    by: $by\n    kind: $kind\n    publisher: $publisher\n    saidFrom: $saidFrom\n    saidTo: $saidTo\n    text: $text\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...StatementRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment StatementRow on Statement {\n  ...StatementWords\n  evidence {\n    url\n  }\n  article {\n    id\n    title\n    publisher\n    publishedAt\n  }\n}\nfragment StatementWords on Statement {\n  id\n  text\n  quotes\n  kind\n  act\n  cue\n  source\n  date\n  saidOn\n  saidOnText\n  placeText\n  speakers {\n    as\n    entity {\n      ...EntityLink\n    }\n  }\n  about {\n    form\n    entity {\n      ...EntityLink\n    }\n  }\n  addressees {\n    ...EntityLink\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const CountStatements: Question<CountStatementsQuery, CountStatementsQueryVariables> = {
+  name: 'CountStatements',
+  text: 'query CountStatements($about: [String!], $by: String, $kind: StatementKind, $publisher: String, $saidFrom: Date, $saidTo: Date, $text: String) {\n  statements(\n    about: $about\n    by: $by\n    kind: $kind\n    publisher: $publisher\n    saidFrom: $saidFrom\n    saidTo: $saidTo\n    text: $text\n    first: 1\n  ) {\n    totalCount\n  }\n}',
+};
+export const Completions: Question<CompletionsQuery, CompletionsQueryVariables> = {
+  name: 'Completions',
+  text: 'query Completions($name: String!) {\n  entities(name: $name, first: 8) {\n    nodes {\n      ...EntityLink\n      ... on City {\n        country {\n          name\n        }\n      }\n      ... on Person {\n        roles {\n          title\n        }\n      }\n      about: statementsAbout(first: 1) {\n        totalCount\n      }\n      by: statementsBy(first: 1) {\n        totalCount\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const DidYouMean: Question<DidYouMeanQuery, DidYouMeanQueryVariables> = {
+  name: 'DidYouMean',
+  text: 'query DidYouMean($name: String!) {\n  suggestions(name: $name, first: 5) {\n    ...EntityLink\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const EntityName: Question<EntityNameQuery, EntityNameQueryVariables> = {
+  name: 'EntityName',
+  text: 'query EntityName($id: ID!) {\n  entity(id: $id) {\n    ...EntityLink\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const Entity: Question<EntityQuery, EntityQueryVariables> = {
+  name: 'Entity',
+  text: 'query Entity($id: ID!) {\n  entity(id: $id) {\n    ...EntityLink\n    aliases\n    about: statementsAbout(first: 1) {\n      totalCount\n    }\n    by: statementsBy(first: 1) {\n      totalCount\n    }\n    ... on Person {\n      roles {\n        title\n        firstSeen\n        lastSeen\n        of {\n          ...EntityLink\n        }\n      }\n    }\n    ... on City {\n      geonames\n      latitude\n      longitude\n      population\n      country {\n        iso\n        ...EntityLink\n      }\n    }\n    ... on Country {\n      iso\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const StatementsAbout: Question<StatementsAboutQuery, StatementsAboutQueryVariables> = {
+  name: 'StatementsAbout',
+  text: 'query StatementsAbout($id: ID!, $after: String) {\n  entity(id: $id) {\n    id\n    statements: statementsAbout(first: 30, after: $after) {\n      nodes {\n        ...StatementRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment StatementRow on Statement {\n  ...StatementWords\n  evidence {\n    url\n  }\n  article {\n    id\n    title\n    publisher\n    publishedAt\n  }\n}\nfragment StatementWords on Statement {\n  id\n  text\n  quotes\n  kind\n  act\n  cue\n  source\n  date\n  saidOn\n  saidOnText\n  placeText\n  speakers {\n    as\n    entity {\n      ...EntityLink\n    }\n  }\n  about {\n    form\n    entity {\n      ...EntityLink\n    }\n  }\n  addressees {\n    ...EntityLink\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const StatementsBy: Question<StatementsByQuery, StatementsByQueryVariables> = {
+  name: 'StatementsBy',
+  text: 'query StatementsBy($id: ID!, $after: String) {\n  entity(id: $id) {\n    id\n    statements: statementsBy(first: 30, after: $after) {\n      nodes {\n        ...StatementRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment StatementRow on Statement {\n  ...StatementWords\n  evidence {\n    url\n  }\n  article {\n    id\n    title\n    publisher\n    publishedAt\n  }\n}\nfragment StatementWords on Statement {\n  id\n  text\n  quotes\n  kind\n  act\n  cue\n  source\n  date\n  saidOn\n  saidOnText\n  placeText\n  speakers {\n    as\n    entity {\n      ...EntityLink\n    }\n  }\n  about {\n    form\n    entity {\n      ...EntityLink\n    }\n  }\n  addressees {\n    ...EntityLink\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const Neighbourhood: Question<NeighbourhoodQuery, NeighbourhoodQueryVariables> = {
+  name: 'Neighbourhood',
+  text: 'query Neighbourhood($id: ID!) {\n  entity(id: $id) {\n    ...EntityLink\n    about: statementsAbout(first: 100) {\n      nodes {\n        id\n        speakers {\n          entity {\n            ...EntityLink\n          }\n        }\n      }\n    }\n    by: statementsBy(first: 100) {\n      nodes {\n        id\n        about {\n          entity {\n            ...EntityLink\n          }\n        }\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
