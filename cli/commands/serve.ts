@@ -27,7 +27,7 @@ Examples:
 /** `serve`: the GraphQL service, until it is interrupted. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('answer GraphQL over HTTP')
+    .description('answer GraphQL over HTTP, and the explorer at /')
     .option('--port <number>', 'port to listen on, 0 for a free one (default: 4000)', portNumber)
     .option('--host <address>', 'address to listen on (default: 127.0.0.1)')
     .option('--config <file>', 'file of settings (default: onrecord.json, if there is one)')
@@ -59,6 +59,7 @@ export function serveCommand(): Command {
         const url = await service.start(settings.port.value, settings.host.value);
         try {
           await (json === true ? printJson({ url }) : print(`GraphQL answers at ${url}`));
+          note(`Look around in a browser: ${url.replace(/graphql$/, '')}`);
           if (settings.graphiql.value) note(`Ask in a browser: ${url.replace(/graphql$/, 'graphiql')}`);
           note('Press Ctrl+C to end it.');
           await interrupted();

@@ -62,7 +62,7 @@ test('refuses what a page elsewhere could make a browser send', async () => {
 });
 
 test('has nothing else', async () => {
-  const response = await fetch(url.replace('/graphql', '/'));
+  const response = await fetch(url.replace('/graphql', '/nothing'));
   expect(response.status).toBe(404);
   expect(await response.json()).toEqual({
     errors: [{ message: 'There is nothing here: ask /graphql.', extensions: { code: 'NOT_FOUND' } }],

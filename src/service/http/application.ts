@@ -6,6 +6,7 @@ import type { Log } from '../defects.js';
 import type { Parts } from '../parts.js';
 import { RETRY_AFTER } from '../status-of-errors.js';
 import { sendFailure } from './failure.js';
+import { explorer } from '../explorer.js';
 import { securityHeaders } from './security.js';
 
 /** Neo4j is asked whether it answers; nobody waits longer than this many milliseconds for that. */
@@ -13,7 +14,7 @@ const PATIENCE = 3_000;
 
 /**
  * All but `/graphql`: `/livez` (the process lives), `/readyz` and `/healthz` (Neo4j answers too: 200, or 503 with the
- * reason and what to do), `/metrics` and `/graphiql`.
+ * reason and what to do), `/metrics`, `/graphiql`, and the explorer at `/`.
  */
 export function createApplication(parts: Parts): Express {
   const application = express();
@@ -35,6 +36,7 @@ export function createApplication(parts: Parts): Express {
     });
   }
   if (parts.settings.graphiql) application.use(graphiqlPages());
+  application.use(explorer());
   application.use((_request, response) => {
     sendFailure(response, 404, 'NOT_FOUND', 'There is nothing here: ask /graphql.');
   });
