@@ -13,6 +13,7 @@ import { gatewayTo } from './execution/gateway.js';
 import { createSchema } from './executable-schema.js';
 import { formatError } from './format-error.js';
 import { enforce } from './limits/limits.js';
+import { onlyWhatCanBeExecuted } from './limits/operation-kind.js';
 import { noteInRecord } from './observe/record-plugin.js';
 import type { Parts } from './parts.js';
 import { statusOfErrors } from './status-of-errors.js';
@@ -34,6 +35,7 @@ export function createApollo(
     parseOptions: { maxTokens: settings.limits.tokens },
     formatError,
     plugins: [
+      onlyWhatCanBeExecuted,
       enforce(settings.limits),
       logDefects(log),
       statusOfErrors,
