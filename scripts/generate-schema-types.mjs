@@ -23,6 +23,9 @@ const mappers = {
   StatementConnection: './parents.js#StatementConnectionParent',
   EntityConnection: './parents.js#EntityConnectionParent',
   ArticleConnection: './parents.js#ArticleConnectionParent',
+  Judgement: '../graph/read/judgements.js#JudgedRecord',
+  JudgedSide: './parents.js#JudgedSideParent',
+  JudgementConnection: './parents.js#JudgementConnectionParent',
 };
 const entityTypes = [
   'Entity',

@@ -6,9 +6,12 @@ import type {
   StatementConnectionParent,
   EntityConnectionParent,
   ArticleConnectionParent,
+  JudgedSideParent,
+  JudgementConnectionParent,
 } from './parents.js';
 import type { ArticleRecord } from '../graph/read/article-record.js';
 import type { HeldRoleRecord } from '../graph/read/roles-of.js';
+import type { JudgedRecord } from '../graph/read/judgements.js';
 import type { EntityRecord } from '../graph/read/entity-record.js';
 import type { ServiceContext } from './context.js';
 export type Maybe<T> = T | null;
@@ -52,6 +55,10 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** One article by its id or its address (one of the two), or null. */
   readonly article?: Maybe<Article>;
+  /** What the rules are not sure of and nobody has judged: the likeliest to be the same first. */
+  readonly judgementSuggestions: JudgementConnection;
+  /** What people and tables of names judged of who is who, withdrawn or not, newest first. */
+  readonly judgements: JudgementConnection;
 };
 
 /** What can be asked. */
@@ -114,6 +121,18 @@ export type QueryArticlesArgs = {
 export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked. */
+export type QueryJudgementSuggestionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked. */
+export type QueryJudgementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a list of statements is sorted: by the day it was said or else published, then by article and place in it. */
@@ -682,6 +701,116 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/**
+ * What changes who is who. It takes a key: "Authorization: Bearer KEY". Everything else in the record comes from articles
+ * and is never changed.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Says that two are one. Each is the id of an entity, of a judged side or of a reference, or a full name. What people
+   * judge comes before what the rules judge; of what contradicts itself the newest counts.
+   */
+  readonly judgeSame: Judgement;
+  /** Says that two are not one. */
+  readonly judgeDifferent: Judgement;
+  /** Withdraws what somebody judged: the record becomes what it would be without. The judgement stays in the log. */
+  readonly undoJudgement: Judgement;
+};
+
+/**
+ * What changes who is who. It takes a key: "Authorization: Bearer KEY". Everything else in the record comes from articles
+ * and is never changed.
+ */
+export type MutationJudgeSameArgs = {
+  one: Scalars['String']['input'];
+  other: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What changes who is who. It takes a key: "Authorization: Bearer KEY". Everything else in the record comes from articles
+ * and is never changed.
+ */
+export type MutationJudgeDifferentArgs = {
+  one: Scalars['String']['input'];
+  other: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What changes who is who. It takes a key: "Authorization: Bearer KEY". Everything else in the record comes from articles
+ * and is never changed.
+ */
+export type MutationUndoJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Whether two are one. */
+export type Verdict =
+  /** They are. */
+  | 'SAME'
+  /** They are not. */
+  | 'DIFFERENT'
+  /** Only the rules say so, to be decided by a person. */
+  | 'UNSURE';
+
+/** That two are the same or not, by whom, when and why. */
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  /** Its id, 32 hexadecimal digits. */
+  readonly id: Scalars['ID']['output'];
+  /** What was judged. */
+  readonly verdict: Verdict;
+  /** How sure it is that they are one, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** A person, a table of names, or the rules with their version. */
+  readonly author: Scalars['String']['output'];
+  /** When a person judged, ISO 8601; null for the rules, which judge whenever something changes. */
+  readonly at?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null while it holds. */
+  readonly withdrawnAt?: Maybe<Scalars['String']['output']>;
+  /** One of the two. */
+  readonly one: JudgedSide;
+  /** The other. */
+  readonly other: JudgedSide;
+};
+
+/** One of two that are judged: a full name, a number of a gazetteer, or the references of one article. */
+export type JudgedSide = {
+  readonly __typename?: 'JudgedSide';
+  /** What a judgement knows it by, however often articles are read again. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly type: EntityType;
+  /** Its name without case and accents, or as it was given. */
+  readonly name: Scalars['String']['output'];
+  /** Who it is now; null when nothing in the record refers to it. */
+  readonly entity?: Maybe<Entity>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The judgements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The judgements of this page. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A judgement and its cursor. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** The place in the list: give it as "after" to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -802,6 +931,12 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Verdict: Verdict;
+  Judgement: ResolverTypeWrapper<JudgedRecord>;
+  JudgedSide: ResolverTypeWrapper<JudgedSideParent>;
+  JudgementConnection: ResolverTypeWrapper<JudgementConnectionParent>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -835,6 +970,11 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  Mutation: Record<PropertyKey, never>;
+  Judgement: JudgedRecord;
+  JudgedSide: JudgedSideParent;
+  JudgementConnection: JudgementConnectionParent;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -882,6 +1022,18 @@ export type QueryResolvers<
     Partial<QueryArticlesArgs>
   >;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  judgementSuggestions?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryJudgementSuggestionsArgs, 'first'>
+  >;
+  judgements?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryJudgementsArgs, 'first'>
+  >;
 };
 
 export type StatementResolvers<
@@ -1233,6 +1385,73 @@ export type ArticleEdgeResolvers<
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  judgeSame?: Resolver<
+    ResolversTypes['Judgement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJudgeSameArgs, 'one' | 'other'>
+  >;
+  judgeDifferent?: Resolver<
+    ResolversTypes['Judgement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationJudgeDifferentArgs, 'one' | 'other'>
+  >;
+  undoJudgement?: Resolver<
+    ResolversTypes['Judgement'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoJudgementArgs, 'id'>
+  >;
+};
+
+export type JudgementResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['JudgedSide'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['JudgedSide'], ParentType, ContextType>;
+};
+
+export type JudgedSideResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['JudgedSide'] = ResolversParentTypes['JudgedSide'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['JudgementConnection'] =
+    ResolversParentTypes['JudgementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<
+  ContextType = ServiceContext,
+  ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ServiceContext> = {
   Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1258,4 +1477,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgedSide?: JudgedSideResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
 };

@@ -12,7 +12,11 @@ import { entitiesQuery } from '../../src/graph/read/entities.js';
 import { entitiesByIdQuery } from '../../src/graph/read/entities-by-id.js';
 import { entitiesNamedQuery } from '../../src/graph/read/entities-named.js';
 import { existingEntitiesQuery } from '../../src/graph/read/existing-entities.js';
-import { judgementsQuery, suggestedJudgementsQuery } from '../../src/graph/read/judgements.js';
+import {
+  judgedByIdQuery,
+  judgementsQuery,
+  suggestedJudgementsQuery,
+} from '../../src/graph/read/judgements.js';
 import { rolesOfQuery } from '../../src/graph/read/roles-of.js';
 import { speakersAboutQuery } from '../../src/graph/read/speakers-about.js';
 import { statementsByIdQuery } from '../../src/graph/read/statements-by-id.js';
@@ -182,6 +186,7 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
   ['articles-by-id', articlesByIdQuery([id]), { ids: [id] }],
   ['article-texts', articleTextsQuery([id]), { ids: [id] }],
   ['roles-of', rolesOfQuery([id]), { ids: [id] }],
+  ['judged-by-id', judgedByIdQuery(id), { id }],
   ['existing-entities', existingEntitiesQuery([id]), { ids: [id] }],
   ['all-judgements', allJudgementsQuery(id), { after: id }],
   ['judgements', judgementsQuery({ first: 5 }), { at: '~', id: '', limit: int(6) }],

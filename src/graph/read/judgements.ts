@@ -80,3 +80,16 @@ async function page(
     (record) => encodeCursor(list, key(record)),
   );
 }
+
+export const judgedByIdQuery = (id: string): Query =>
+  question(
+    `MATCH (judgement:Judgement {id: $asked.id})
+RETURN ${JUDGED} AS judgement`,
+    { id },
+  );
+
+/** A judgement that is known to be there, with the entities that its sides are now. */
+export async function judgedById(graph: Graph, id: string): Promise<JudgedRecord> {
+  const [row] = await graph.read(judgedByIdQuery(id));
+  return row!['judgement'] as JudgedRecord;
+}

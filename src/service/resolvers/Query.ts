@@ -4,6 +4,7 @@ import { badInput } from '../../graph/read/bad-input.js';
 import { countStatements } from '../../graph/read/count-statements.js';
 import { entities } from '../../graph/read/entities.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
+import { judgements, suggestedJudgements } from '../../graph/read/judgements.js';
 import { statements } from '../../graph/read/statements.js';
 import { suggestions } from '../../graph/read/suggestions.js';
 import type { QueryResolvers } from '../schema-types.js';
@@ -32,4 +33,8 @@ export const Query: QueryResolvers = {
     if (url != null && id == null) return (await articleByUrl(graph, url)) ?? null;
     throw badInput('article', 'An article is looked up by one of id and url.', 'Give one of the two.');
   },
+
+  judgementSuggestions: (_parent, asked, { graph }) => suggestedJudgements(graph, asked),
+
+  judgements: (_parent, asked, { graph }) => judgements(graph, asked),
 };

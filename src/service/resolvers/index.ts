@@ -6,6 +6,9 @@ import { DateScalar } from './Date.js';
 import { Entity, statementLists } from './Entity.js';
 import { EntityConnection } from './EntityConnection.js';
 import { Evidence } from './Evidence.js';
+import { Judgement } from './Judgement.js';
+import { JudgementConnection } from './JudgementConnection.js';
+import { Mutation } from './Mutation.js';
 import { Person } from './Person.js';
 import { Query } from './Query.js';
 import { Statement } from './Statement.js';
@@ -14,6 +17,7 @@ import { StatementConnection } from './StatementConnection.js';
 /** One file per type. A type or field without a resolver is what its record holds under the same name. */
 export const resolvers: Resolvers = {
   Query,
+  Mutation,
   Date: DateScalar,
   Statement,
   Evidence,
@@ -30,4 +34,6 @@ export const resolvers: Resolvers = {
   StatementConnection,
   EntityConnection,
   ArticleConnection,
+  Judgement,
+  JudgementConnection,
 };
