@@ -8,6 +8,7 @@ import { WrongUse } from './wrong-use.js';
 /** What commander makes of them. */
 export interface ArticleOptions {
   readonly title?: string;
+  readonly author?: string;
   readonly url?: string;
   readonly publisher?: string;
   readonly published?: string;
@@ -19,6 +20,7 @@ export function withArticleOptions(command: Command): Command {
   return command
     .option('--published <date>', 'day of publication, YYYY-MM-DD', checked('publishedAt'))
     .option('--title <title>', 'title of the article', checked('title'))
+    .option('--author <names>', 'who wrote it', checked('author'))
     .option('--url <address>', 'address of the article', checked('url'))
     .option('--publisher <name>', 'who published it', checked('publisher'))
     .option('--language <tag>', 'language it is in, such as en', checked('language'));
@@ -45,9 +47,10 @@ export function factsOf(options: ArticleOptions, inputs: readonly Input[]): Arti
       hint: 'Write it into the side file of each article (article.txt.json).',
     });
   }
-  const { published, title, url, publisher, language } = options;
+  const { published, title, author, url, publisher, language } = options;
   return {
     ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { author }),
     ...(url === undefined ? {} : { url }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { publishedAt: published }),

@@ -4,6 +4,7 @@ import { dbCommand } from './commands/db.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { extractCommand } from './commands/extract.js';
+import { failedCommand } from './commands/failed.js';
 import { ingestCommand } from './commands/ingest.js';
 import { judgeCommand } from './commands/judge.js';
 import { serveCommand } from './commands/serve.js';
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     demoCommand(),
     extractCommand(),
     ingestCommand(),
+    failedCommand(),
     askCommand(),
     judgeCommand(),
     serveCommand(),

@@ -3,8 +3,10 @@ import { printable } from './printable.js';
 
 /** Tells a person how far a run is, on standard error. */
 export interface Progress {
-  /** One input is done: what it was and what came of it. */
+  /** One article is done: what it was and what came of it. */
   step(path: string, outcome: string): void;
+  /** One input is done, with all the articles in it. */
+  finish(path: string): void;
   /** A line beside the progress, such as an error. */
   say(line: string): void;
   stop(): void;
@@ -14,8 +16,8 @@ export interface Progress {
 export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 /**
- * A bar on a terminal, a plain line for each input elsewhere; nothing but `say` for a single input, or where the results
- * themselves go to the terminal.
+ * A bar over the inputs on a terminal, a plain line for each article elsewhere, with the number of its input; nothing but
+ * `say` for a single article, or where the results themselves go to the terminal. `inputs` are all that there are.
  */
 export function startProgress(
   total: number,
@@ -31,9 +33,12 @@ function lines(total: number, stream: ProgressStream, steps: boolean): Progress 
   const say = (line: string): void => void stream.write(`${line}\n`);
   return {
     step(path, outcome) {
-      if (steps) say(`${++done}/${total} ${printable(path)}: ${outcome}`);
+      if (steps) say(`${done + 1}/${total} ${printable(path)}: ${printable(outcome)}`);
     },
-    say,
+    finish() {
+      done++;
+    },
+    say: (line) => say(line),
     stop() {},
   };
 }
@@ -44,7 +49,8 @@ function bar(total: number, stream: ProgressStream): Progress {
   const bars = new MultiBar({ ...options, format: '{bar} {value}/{total} {path}' }, Presets.shades_grey);
   const single = bars.create(total, 0, { path: '' });
   return {
-    step: (path) => single.increment(1, { path: printable(path) }),
+    step: (path) => single.update({ path: printable(path) }),
+    finish: (path) => single.increment(1, { path: printable(path) }),
     say: (line) => bars.log(`${line}\n`),
     stop() {
       // Lines are written when the bar is drawn next: stopping alone would lose the last ones.

@@ -9,7 +9,7 @@ type Pair = readonly [start: number, end: number];
 export interface ExtractionContract {
   readonly document: Readonly<
     Record<'path' | 'sha256', string> &
-      Record<'title' | 'url' | 'publisher' | 'publishedAt' | 'language', string | null>
+      Record<'title' | 'author' | 'url' | 'publisher' | 'publishedAt' | 'language', string | null>
   >;
   readonly names: readonly (Span & { readonly type: string })[];
   readonly entities: readonly ReturnType<typeof entityOf>[];
@@ -26,6 +26,7 @@ export function contractOf({ document, names, references, statements }: Extracti
       path: document.path,
       sha256: document.sha256,
       title: document.title ?? null,
+      author: document.author ?? null,
       url: document.url ?? null,
       publisher: document.publisher ?? null,
       publishedAt: document.publishedAt ?? null,

@@ -43,7 +43,7 @@ async function measure() {
   return {
     threads: Number(threads),
     words,
-    statements: found.reduce((sum, { extraction }) => sum + extraction.statements.length, 0),
+    statements: found.reduce((sum, { extraction }) => sum + (extraction?.statements.length ?? 0), 0),
     wordsPerSecond: Math.round(words / seconds),
     loadMilliseconds: Math.round(loaded - begun),
     residentMegabytes: Math.round(process.memoryUsage().rss / 1e6),

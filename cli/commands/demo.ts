@@ -14,11 +14,12 @@ import { entityCalled } from '../names.js';
 import { nextSteps } from '../next-steps.js';
 import { printable } from '../printable.js';
 import { SAMPLES } from '../product.js';
+import { choicesOf, withSourceOptions, type SourceOptions } from '../source-options.js';
 import { statementsFrom } from '../statements-from.js';
 import { statementTable } from '../statement-table.js';
 import { terminalWidth } from '../table.js';
 
-interface DemoOptions extends ArticleOptions, ErrorStyle {
+interface DemoOptions extends ArticleOptions, SourceOptions, ErrorStyle {
   readonly about?: string;
 }
 
@@ -34,14 +35,16 @@ Examples:
 
 /** `demo [PATH…]`: from articles to an answer in one command. */
 export function demoCommand(): Command {
-  return withArticleOptions(
-    new Command('demo')
-      .description('read sample articles, build the graph, ask who said what about a city')
-      .argument('[path...]', 'your own articles in place of the samples')
-      .option(
-        '--about <name>',
-        'whom or what to ask about (default: the city most talked about in what was read)',
-      ),
+  return withSourceOptions(
+    withArticleOptions(
+      new Command('demo')
+        .description('read sample articles, build the graph, ask who said what about a city')
+        .argument('[path...]', 'your own articles in place of the samples')
+        .option(
+          '--about <name>',
+          'whom or what to ask about (default: the city most talked about in what was read)',
+        ),
+    ),
   )
     .option('--json', 'the outcome as JSON')
     .addHelpText('after', HELP)
@@ -60,9 +63,14 @@ async function run(paths: readonly string[], _: unknown, command: Command): Prom
     if (!ownArticles) note('Reading the sample articles (fiction, written for OnRecord).');
     const cities = new CityTally();
     const read = new Set<string>();
-    const summary = await runIngest(graph, articles, facts, (extraction) => {
-      cities.add(extraction);
-      read.add(extraction.articleId);
+    const summary = await runIngest(graph, articles, facts, {
+      choices: choicesOf(options),
+      // The city to ask about is found in what is read.
+      again: true,
+      onExtraction(extraction) {
+        cities.add(extraction);
+        read.add(extraction.articleId);
+      },
     });
     if (options.json !== true) for (const { error } of summary.failed) note(errorText(error, options));
     if (summary.stopped !== null) return note(errorText(summary.stopped, options));

@@ -6,6 +6,7 @@ import { asOnRecordError } from '../defect.js';
 import { EXIT } from '../exit-code.js';
 import { errorText, print, type ErrorStyle } from '../output.js';
 import { startProgress } from '../progress.js';
+import { choicesOf, readOptionsOf, withSourceOptions, type SourceOptions } from '../source-options.js';
 
 const HELP = `
 Prints one JSON object for each document, one after the other as they are read: indented or, with --jsonl,
@@ -18,18 +19,20 @@ Examples:
 
 /** `extract [--jsonl] PATH…`: who said what, as the JSON of the extraction contract. */
 export function extractCommand(): Command {
-  return withArticleOptions(
-    new Command('extract')
-      .description('print who said what in articles as JSON; needs no database')
-      .argument('<path...>', 'files, folders (all their *.txt), or - for standard input')
-      .option('--jsonl', 'one line for each document'),
+  return withSourceOptions(
+    withArticleOptions(
+      new Command('extract')
+        .description('print who said what in articles as JSON; needs no database')
+        .argument('<path...>', 'files, folders, addresses, or - for standard input')
+        .option('--jsonl', 'one line for each document'),
+    ),
   )
     .option('--json', 'JSON also for errors, one object on a line of standard error')
     .addHelpText('after', HELP)
     .action(run);
 }
 
-interface ExtractOptions extends ArticleOptions, ErrorStyle {
+interface ExtractOptions extends ArticleOptions, SourceOptions, ErrorStyle {
   readonly jsonl?: true;
 }
 
@@ -43,14 +46,16 @@ async function run(paths: readonly string[], _: unknown, command: Command): Prom
   const facts = factsOf(options, inputs);
   const progress = startProgress(inputs.length, { resultsOnTerminal: process.stdout.isTTY });
   let failed = 0;
-  for await (const outcome of extractInputs(inputs, facts)) {
+  for await (const outcome of extractInputs(inputs, facts, readOptionsOf(choicesOf(options)))) {
     const { path } = outcome;
-    if (outcome.kind === 'skipped') progress.step(path, `skipped, ${outcome.reason}`);
+    if (outcome.kind === 'finished') progress.finish(path);
+    else if (outcome.kind === 'skipped') progress.step(path, `skipped, ${outcome.reason}`);
     else if (outcome.kind === 'extracted') {
-      const { extraction } = outcome;
+      const { extraction, dropped } = outcome;
       await print(JSON.stringify(contractOf(extraction), null, options.jsonl === true ? 0 : 2));
       progress.step(path, `${extraction.statements.length} statements`);
-    } else {
+      if (dropped.length > 0) progress.say(`${path}: left out ${dropped.join('; ')}.`);
+    } else if (outcome.kind === 'failed') {
       failed++;
       progress.step(path, 'failed');
       progress.say(errorText(asOnRecordError(outcome.thrown, path), options));

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { OnRecordError } from '../../src/errors/onrecord-error.js';
+import { checkText, notText } from './check-text.js';
 import { fileFormat } from './file-format.js';
 import { firstInvalidByte } from './first-invalid-byte.js';
 
@@ -29,38 +30,8 @@ export function decodeText(bytes: Uint8Array, where: string): string {
     if (isCutOff(bytes)) throw cutOff(bytes, at, where);
     throw notUtf8(bytes, at, eightBitName(bytes, at), where);
   }
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  if (!/[^\s\uFEFF]/.test(text)) {
-    throw new OnRecordError('INPUT_EMPTY', 'holds nothing but white space.', {
-      where,
-      hint: 'Put the text of an article into it.',
-    });
-  }
-  refuseEndlessWord(text, where);
-  return text;
+  return checkText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), where);
 }
-
-/** No word or address is this long, but encoded data is, and cutting it into words takes for ever. */
-const LONGEST_WORD = 10_000;
-
-function refuseEndlessWord(text: string, where: string): void {
-  let line = 1;
-  for (const [piece] of text.matchAll(/\S+|\n/gu)) {
-    if (piece === '\n') line++;
-    if (piece.length > LONGEST_WORD) {
-      throw notText(
-        `holds a word of ${piece.length} characters (line ${line}): that is no plain text.`,
-        where,
-      );
-    }
-  }
-}
-
-const notText = (message: string, where: string): OnRecordError =>
-  new OnRecordError('INPUT_NOT_TEXT', message, {
-    where,
-    hint: 'Save the text of the article as plain UTF-8 text.',
-  });
 
 function notUtf8(bytes: Uint8Array, at: number, encoding: string | undefined, where: string): OnRecordError {
   const looks = encoding === undefined ? '' : ` It looks like ${encoding}.`;

@@ -8,6 +8,7 @@ export type FactName = keyof ArticleFacts;
 /** Each fact with the function that checks a value and returns it in its one form; it throws a plain message. */
 const CHECKS: Readonly<Record<FactName, (value: string) => string>> = {
   title: checkWords,
+  author: checkWords,
   url: canonicalAddress,
   publisher: checkWords,
   publishedAt: checkDay,
@@ -49,7 +50,7 @@ const kindOf = (value: unknown): string =>
 
 function checkWords(value: string): string {
   if (value.trim() === '') {
-    throw new OnRecordError('FACT_INVALID', 'A title or publisher needs words, not only blanks.', {
+    throw new OnRecordError('FACT_INVALID', 'A title, author or publisher needs words, not only blanks.', {
       hint: 'Leave it out when it is not known.',
     });
   }

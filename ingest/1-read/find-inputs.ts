@@ -1,30 +1,45 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OnRecordError } from '../../src/errors/onrecord-error.js';
+import { canonicalAddress } from './canonical-address.js';
 import { fileError } from './file-error.js';
+import { isArticleName } from './sources/format-of.js';
 
 export const STANDARD_INPUT = '-';
 
+/** A path that is an address to fetch; other schemes too, so that they are refused and not looked for on the disk. */
+export const isAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
+
 /**
- * What a path on the command line leads to: an article to read, an input that cannot be read and why,
- * or something that stands beside the articles of a folder and is passed over.
+ * What a path on the command line leads to: something to read, which may hold several articles, an input that cannot be
+ * read and why, or something that stands beside the articles of a folder and is passed over.
  */
 export type Input =
-  | { readonly kind: 'article'; readonly path: string }
+  | {
+      readonly kind: 'article';
+      readonly path: string;
+      /** Only what is found at these places of it (`12`, an address): the rest has been read before. */
+      readonly only?: ReadonlySet<string>;
+    }
   | { readonly kind: 'failed'; readonly path: string; readonly error: OnRecordError }
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: string };
 
 /**
- * Expands paths into inputs without opening a file: a file is itself, whatever its name; `-` is standard input;
- * a folder is all its `*.txt`, however deep, sorted by path. Hidden files and side files (`a.txt.json`) are no
- * articles and not reported; other files of a folder are, as skipped. A path given twice counts once. Never throws
- * for a bad path: it becomes a `failed` input.
+ * Expands paths into inputs without opening a file: a file is itself, whatever its name; `-` is standard input; an http
+ * or https address is itself; a folder is all its files whose names say that they hold articles (`*.txt`, `*.html`,
+ * `*.jsonl.gz` …), however deep, sorted by path. Hidden files and side files (`a.txt.json`) are no articles and not
+ * reported; other files of a folder are, as skipped. A path given twice counts once. Never throws for a bad path: it
+ * becomes a `failed` input.
  */
 export async function findInputs(paths: readonly string[]): Promise<readonly Input[]> {
   const inputs: Input[] = [];
   for (const path of new Set(paths)) {
     if (path === STANDARD_INPUT) {
       inputs.push({ kind: 'article', path });
+      continue;
+    }
+    if (isAddress(path)) {
+      inputs.push(addressInput(path));
       continue;
     }
     try {
@@ -37,7 +52,23 @@ export async function findInputs(paths: readonly string[]): Promise<readonly Inp
   return inputs;
 }
 
-const isSideFile = (name: string): boolean => name.endsWith('.txt.json');
+function addressInput(path: string): Input {
+  try {
+    canonicalAddress(path);
+    return { kind: 'article', path };
+  } catch (cause) {
+    if (!(cause instanceof OnRecordError)) throw cause;
+    const error = new OnRecordError('ADDRESS_INVALID', cause.message, {
+      where: path,
+      hint: 'Give an address that begins with http:// or https://, without user name and password.',
+    });
+    return { kind: 'failed', path, error };
+  }
+}
+
+/** `a.txt.json` beside any article whose name is known; `a.json` is an article. */
+const isSideFile = (name: string): boolean =>
+  /\.json$/i.test(name) && isArticleName(name.slice(0, -'.json'.length));
 
 function namedFile(path: string): Input {
   if (!isSideFile(path)) return { kind: 'article', path };
@@ -55,7 +86,7 @@ async function findInFolder(folder: string): Promise<readonly Input[]> {
   if (inputs.every(({ kind }) => kind === 'skipped')) {
     const error = new OnRecordError('INPUT_FOLDER_EMPTY', 'is a folder without articles.', {
       where: folder,
-      hint: 'Articles are files whose names end in .txt.',
+      hint: 'Articles are files whose names end in .txt, .html, .json, .jsonl, .csv, .xml, .rss, .atom or .warc, also with .gz.',
     });
     inputs.push({ kind: 'failed', path: folder, error });
   }
@@ -78,13 +109,24 @@ async function walk(folder: string, above: readonly string[], inputs: Input[]): 
     const path = join(folder, name);
     try {
       const found = await stat(path);
-      if (found.isDirectory()) await walk(path, [...above, real], inputs);
-      else if (!name.endsWith('.txt'))
-        inputs.push({ kind: 'skipped', path, reason: 'its name does not end in .txt' });
+      if (found.isDirectory()) {
+        const page = pageOf(name, names);
+        if (page === undefined) await walk(path, [...above, real], inputs);
+        else inputs.push({ kind: 'skipped', path, reason: `it holds what belongs to ${page}` });
+      } else if (!isArticleName(name))
+        inputs.push({ kind: 'skipped', path, reason: 'its name does not say that it is an article' });
       else if (!found.isFile()) inputs.push({ kind: 'skipped', path, reason: 'it is no regular file' });
       else inputs.push({ kind: 'article', path });
     } catch (cause) {
       inputs.push({ kind: 'failed', path, error: fileError(path, cause) });
     }
   }
+}
+
+/** Browsers save the pictures and frames of "A page.html" in "A page_files": no articles. */
+function pageOf(folder: string, names: readonly string[]): string | undefined {
+  const stem = /^(.+)(?:_files|_fichiers|-Dateien|_archivos|_bestanden|\.files)$/.exec(folder)?.[1];
+  return stem === undefined
+    ? undefined
+    : names.find((name) => name === `${stem}.html` || name === `${stem}.htm`);
 }

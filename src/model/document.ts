@@ -1,6 +1,7 @@
 /** What is known of an article beside its text. Dates are ISO 8601 (`2022-03-30`). */
 export interface ArticleFacts {
   readonly title?: string;
+  readonly author?: string;
   readonly url?: string;
   readonly publisher?: string;
   readonly publishedAt?: string;

@@ -108,7 +108,7 @@ describe('a file that is no article is refused in one message, and the next one 
     [
       '10 MB in one line',
       'Kyiv said no. '.repeat(750_000),
-      'INPUT_TOO_LARGE bad.txt: is longer than 256 KiB, the most that one article may have. Split it into one file for each article.',
+      'INPUT_TOO_LARGE bad.txt: is longer than 2 MiB, the most that one article may have. Split it into one file for each article.',
     ],
   ])('%s', async (_, content, message) => {
     files = scratch({ 'bad.txt': content, 'good.txt': GOOD });

@@ -33,8 +33,8 @@ describe('a path that leads to no article', () => {
   test('a folder without articles', async () => {
     files = scratch({ 'photo.jpg': 'x', 'a.txt.json': '{}' });
     expect(await outcomes(files.folder, [files.folder])).toEqual([
-      'skipped photo.jpg: its name does not end in .txt',
-      'INPUT_FOLDER_EMPTY FOLDER: is a folder without articles. Articles are files whose names end in .txt.',
+      'skipped photo.jpg: its name does not say that it is an article',
+      'INPUT_FOLDER_EMPTY FOLDER: is a folder without articles. Articles are files whose names end in .txt, .html, .json, .jsonl, .csv, .xml, .rss, .atom or .warc, also with .gz.',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('a path that leads to no article', () => {
   test('a device that never ends', async () => {
     files = scratch({ 'good.txt': GOOD });
     expect(await outcomes(files.folder, ['/dev/zero', files.path('good.txt')])).toEqual([
-      'INPUT_TOO_LARGE /dev/zero: is longer than 256 KiB, the most that one article may have. Split it into one file for each article.',
+      'INPUT_TOO_LARGE /dev/zero: is longer than 2 MiB, the most that one article may have. Split it into one file for each article.',
       'read good.txt',
     ]);
   });

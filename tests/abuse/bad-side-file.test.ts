@@ -5,7 +5,7 @@ let files: ReturnType<typeof scratch>;
 afterEach(() => files.remove());
 
 describe('a side file that is wrong is named, with the place', () => {
-  const KEYS = 'keys: title, url, publisher, publishedAt, language.';
+  const KEYS = 'keys: title, author, url, publisher, publishedAt, language.';
   const SHAPE = `It holds an object like {"publishedAt": "2022-03-30"}; ${KEYS}`;
   const WHOLE = 'Write the whole address, like https://example.org/news/1.';
   test.each<[what: string, sideFile: string | Uint8Array, message: string]>([
@@ -24,7 +24,7 @@ describe('a side file that is wrong is named, with the place', () => {
     [
       'a key that is nothing like one',
       '{"__proto__": "x"}',
-      'SIDE_FILE_INVALID bad.txt.json: has the unknown key "__proto__". Keys: title, url, publisher, publishedAt, language.',
+      'SIDE_FILE_INVALID bad.txt.json: has the unknown key "__proto__". Keys: title, author, url, publisher, publishedAt, language.',
     ],
     [
       'a number for text',
@@ -44,7 +44,7 @@ describe('a side file that is wrong is named, with the place', () => {
     [
       'a title of blanks',
       '{"title": " "}',
-      'FACT_INVALID bad.txt.json: A title or publisher needs words, not only blanks. Leave it out when it is not known.',
+      'FACT_INVALID bad.txt.json: A title, author or publisher needs words, not only blanks. Leave it out when it is not known.',
     ],
     [
       'a day that is not in the calendar',

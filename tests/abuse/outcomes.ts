@@ -12,7 +12,7 @@ export async function outcomes(folder: string, paths: readonly string[]): Promis
   for await (const reading of readInputs(await findInputs(paths))) {
     if (reading.kind === 'failed') lines.push(`${reading.error.code} ${reading.error.toLine()}`);
     else if (reading.kind === 'skipped') lines.push(`skipped ${reading.path}: ${reading.reason}`);
-    else lines.push(`read ${reading.path}`);
+    else if (reading.kind === 'document') lines.push(`read ${reading.path}`);
   }
   return lines.map((line) => line.replaceAll(`${folder}/`, '').replaceAll(folder, 'FOLDER'));
 }

@@ -34,6 +34,7 @@ test('one document is one indented object, with every field of the contract', as
     path: 'a.txt',
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
     title: null,
+    author: null,
     url: null,
     publisher: null,
     publishedAt: '2024-05-06',
@@ -51,7 +52,7 @@ test('with --jsonl each sample is one line, in order, and every quote is the ver
   const found = lines(stdout);
   expect(code).toBe(0);
   expect(found).toHaveLength(8);
-  expect(stderr.split('\n')).toContain(`9/9 ${SAMPLES}/README.md: skipped, its name does not end in .txt`);
+  expect(stderr.split('\n')).toContain(`9/9 ${SAMPLES}/README.md: skipped, its name does not say that it is an article`);
   expect(found.map(({ document }) => document.path)).toEqual(
     found.map(({ document }) => document.path).sort(),
   );

@@ -40,7 +40,7 @@ test('ingest tells what is in the graph, what was skipped and what failed, and e
   expect(first).toMatch(/^Ingested 1 article: \d+ statements, \d+ entities\.$/);
   expect(rest).toEqual([
     'Skipped 1 file:',
-    '  notes.md: its name does not end in .txt',
+    '  notes.md: its name does not say that it is an article',
     'Failed 2 inputs:',
     '  error: empty.txt: is empty. Put the text of an article into it. [INPUT_EMPTY]',
     '  error: no.txt: does not exist. Check the path. [INPUT_MISSING]',

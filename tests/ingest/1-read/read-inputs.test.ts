@@ -7,7 +7,9 @@ import { scratch } from './scratch.js';
 
 async function read(paths: readonly string[], facts: ArticleFacts = {}): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
-  for await (const reading of readInputs(await findInputs(paths), facts)) readings.push(reading);
+  for await (const reading of readInputs(await findInputs(paths), facts)) {
+    if (reading.kind !== 'finished') readings.push(reading);
+  }
   return readings;
 }
 
