@@ -6,7 +6,6 @@ import { OnRecordError } from '../src/errors/onrecord-error.js';
 import type { Graph } from '../src/graph/connection.js';
 import { existingEntities } from '../src/graph/read/existing-entities.js';
 import type { ArticleFacts } from '../src/model/document.js';
-import type { Extraction } from '../src/model/extraction.js';
 import { asOnRecordError } from './defect.js';
 import { Told } from './told.js';
 

@@ -52,7 +52,9 @@ test('with --jsonl each sample is one line, in order, and every quote is the ver
   const found = lines(stdout);
   expect(code).toBe(0);
   expect(found).toHaveLength(8);
-  expect(stderr.split('\n')).toContain(`9/9 ${SAMPLES}/README.md: skipped, its name does not say that it is an article`);
+  expect(stderr.split('\n')).toContain(
+    `9/9 ${SAMPLES}/README.md: skipped, its name does not say that it is an article`,
+  );
   expect(found.map(({ document }) => document.path)).toEqual(
     found.map(({ document }) => document.path).sort(),
   );

@@ -53,15 +53,18 @@ test('ingest tells what is in the graph, what was skipped and what failed, and e
 });
 
 test('ingesting it again, as JSON, gives the same figures and ends with 0', async () => {
-  const { code, stdout, stderr } = await run('ingest', 'trams.txt', '--json');
+  const { code, stdout, stderr } = await run('ingest', 'trams.txt', '--json', '--again');
   expect([code, stderr]).toEqual([0, '']);
   const summary = JSON.parse(stdout) as { readonly statements: number; readonly entities: number };
   expect(summary).toEqual({
     articles: 1,
     statements: expect.any(Number) as unknown,
     entities: expect.any(Number) as unknown,
+    unchanged: 0,
     skipped: [],
+    skippedCount: 0,
     failed: [],
+    failedCount: 0,
     notIngested: [],
     stopped: null,
   });

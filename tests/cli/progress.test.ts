@@ -9,7 +9,9 @@ function written(isTTY: boolean, total: number, resultsOnTerminal: boolean): str
   const progress = startProgress(total, { resultsOnTerminal, stream });
   expect(process.listenerCount('SIGINT')).toBe(before);
   progress.step('a.txt', '3 statements');
+  progress.finish('a.txt');
   progress.step('b\u001b[2J.txt', 'failed');
+  progress.finish('b\u001b[2J.txt');
   progress.say('error: b.txt: is empty.');
   progress.stop();
   return (stream.read() as string | null) ?? '';

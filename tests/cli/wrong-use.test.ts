@@ -29,6 +29,26 @@ test.each<[parameters: readonly string[], message: string]>([
     'error: --title: is for one article, and several were given. Write it into the side file of each article (article.txt.json). [OPTION_FOR_ONE_ARTICLE]\n',
   ],
   [
+    ['ingest', 'a.jsonl', '--field', 'body'],
+    "error: option '--field <what=field>' argument 'body' is invalid. \"body\" does not say which field is what. Write it like text=body; what a field may be: text, html, title, author, url, publisher, publishedAt, language.\n",
+  ],
+  [
+    ['extract', 'a', '--format', 'pdf'],
+    "error: option '--format <name>' argument 'pdf' is invalid. Allowed choices are text, html, feed, json, jsonl, csv, warc.\n",
+  ],
+  [
+    ['failed', 'drop'],
+    'error: It is not said which. Give ids as "onrecord failed list" shows them, or --all. [FAILED_WHICH]\n',
+  ],
+  [
+    ['failed', 'drop', '--all', '3f'],
+    'error: --all and ids together make no sense. Give ids as "onrecord failed list" shows them, or --all. [FAILED_WHICH]\n',
+  ],
+  [
+    ['failed', 'retry', 'nothing'],
+    'error: No failure has the id "nothing". See "onrecord failed list". [FAILED_UNKNOWN]\n',
+  ],
+  [
     ['ask', 'why', 'so'],
     'error: The question "why so" is not one that OnRecord understands. Ask like this: "who said what about Kyiv", "what did John Kirby say about Russia", "what did John Kirby say", "what was said about Kyiv", "who spoke about Mariupol"; or use --about and --by. [QUESTION_NOT_UNDERSTOOD]\n',
   ],
@@ -79,7 +99,7 @@ test('without a command the help is shown, as an error', async () => {
   expect(stderr).toContain('Usage: onrecord [options] [command]');
 });
 
-test.each([['demo'], ['extract'], ['ingest'], ['ask'], ['serve'], ['db'], ['doctor']])(
+test.each([['demo'], ['extract'], ['ingest'], ['failed'], ['ask'], ['serve'], ['db'], ['doctor']])(
   '%s --help ends with 0 and shows how it is used',
   async (command) => {
     const { code, stdout, stderr } = await onrecord([command, '--help']);
