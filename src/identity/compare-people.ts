@@ -65,11 +65,10 @@ const initial: NameMatch = { score: 0.7, reasons: ['an initial that fits the giv
 function compareMiddle(a: readonly string[], b: readonly string[]): NameMatch | undefined {
   if (a.length === 0 && b.length === 0) return { score: 1, reasons: [] };
   if (a.length === 0 || b.length === 0) return { score: 0.9, reasons: ['one has a middle name more'] };
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const fits = short.every((word) =>
-    long.some((other) =>
-      word.length === 1 || other.length === 1 ? word[0] === other[0] : sameSpelling(word, other),
-    ),
-  );
+  // One may leave out later ones, not the first: "George W." is not "George H. W.".
+  const fits = a.slice(0, b.length).every((word, i) => {
+    const other = b[i]!;
+    return word.length === 1 || other.length === 1 ? word[0] === other[0] : sameSpelling(word, other);
+  });
   return fits ? { score: 0.95, reasons: ['middle names that fit'] } : undefined;
 }

@@ -1,5 +1,6 @@
 import { citiesByName } from '../ontology/cities.js';
 import { countryByDemonym, countryByName } from '../ontology/countries.js';
+import { isSubdivision } from '../ontology/subdivisions.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -65,8 +66,9 @@ export const isGeneric = (folded: string): boolean =>
 
 const LARGE = 100_000;
 
-/** Whether an organisation is called like a country, a people or a large city: a team, a government or whoever sits there. */
+/** Whether an organisation is called like a country, a people, a region or a large city: a team, a government or whoever sits there. */
 export const isCalledLikeAPlace = (folded: string): boolean =>
   countryByName(folded) !== undefined ||
   countryByDemonym(folded) !== undefined ||
+  isSubdivision(folded) ||
   citiesByName(folded).some(({ population }) => population >= LARGE);
