@@ -2,6 +2,7 @@
  * Measures extraction on annotated texts: runs `onrecord extract --jsonl`, exactly what users get, over each corpus of
  * the folder `shared` beside the project (or $ONRECORD_SHARED) and scores it with that folder's quality/score.py.
  * Of said-wire and said-fiction only every sixth article counts: the reader is trained on the others.
+ * `identity` measures who is who: see quality-identity.mjs.
  * Prints one line per corpus; with --json the scores as JSON, with --misses each miss too.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -17,6 +18,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse, resolve } from 'node:path';
+import { identity } from './quality-identity.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const shared = resolve(process.env.ONRECORD_SHARED ?? join(root, '..', 'shared'));
@@ -55,13 +57,15 @@ if (!existsSync(join(shared, 'quality', 'score.py'))) {
 const work = mkdtempSync(join(tmpdir(), 'onrecord-quality-'));
 try {
   const wanted = CORPORA.filter(({ name }) => only.length === 0 || only.includes(name));
-  if (wanted.length === 0) {
+  const identityToo = only.length === 0 || only.includes('identity');
+  if (wanted.length === 0 && !identityToo) {
     console.error(
-      `No corpus is called ${only.join(', ')}: there are ${CORPORA.map(({ name }) => name).join(', ')}.`,
+      `No corpus is called ${only.join(', ')}: there are ${CORPORA.map(({ name }) => name).join(', ')}, identity.`,
     );
     process.exit(2);
   }
   for (const corpus of wanted) report(corpus, score(corpus));
+  if (identityToo) await identity(shared, { json, withMisses });
 } finally {
   rmSync(work, { recursive: true });
 }

@@ -24,8 +24,9 @@ CALL (version) {
   WHERE NOT statement.id IN $rows.statements AND NOT EXISTS { (statement)-[:APPEARS_IN]->(:ArticleVersion) }
   DETACH DELETE statement
 }
-MATCH (version)<-[:FOUND_IN]-(gone:Reference)-[:IDENTIFIED_AS]->(entity:Entity), (gone)-[:COUNTS_AS]->(candidate:Candidate)
+MATCH (version)<-[:FOUND_IN]-(gone:Reference)-[:IDENTIFIED_AS]->(entity:Entity)
 WHERE NOT gone.id IN $rows.references
+OPTIONAL MATCH (gone)-[:COUNTS_AS]->(candidate:Candidate)
 WITH collect(DISTINCT gone) AS references, collect(DISTINCT entity.id) AS entities, collect(DISTINCT candidate.id) AS candidates
 FOREACH (gone IN references | DETACH DELETE gone)
 RETURN entities, candidates`,
