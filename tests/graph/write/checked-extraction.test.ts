@@ -1,4 +1,4 @@
-import { writeExtraction } from '../../../src/graph/write/write-extraction.js';
+import { extractionRows } from '../../../src/graph/write/rows/extraction-rows.js';
 import type { Extraction } from '../../../src/model/extraction.js';
 import { harbour } from '../extractions.js';
 
@@ -123,7 +123,7 @@ test.each<[string, Extraction, string, string, string]>([
     'Give its name only.',
   ],
 ])('%s is refused', (_, extraction, code, message, hint) => {
-  expect(() => writeExtraction(extraction)).toThrow(
+  expect(() => extractionRows(extraction)).toThrow(
     expect.objectContaining({ code, message, hint, where: 'Harbour.txt' }) as Error,
   );
 });
