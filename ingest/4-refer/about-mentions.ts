@@ -1,55 +1,83 @@
 import type { Attribution } from '../../src/model/attribution.js';
-import { tokensIn, type Layout, type Token } from '../../src/model/layout.js';
-import { CITY_NOUNS, COUNTRY_NOUNS } from '../language/en/nouns.js';
-import type { EntityDraft } from './entity-draft.js';
-import type { Salience } from './salience.js';
+import type { Name } from '../../src/model/entity.js';
+import type { Layout } from '../../src/model/layout.js';
+import type { Parties } from '../../src/model/parties.js';
+import { covers, type Span } from '../../src/model/span.js';
+import { cluesOf, type Clues } from './about/clues.js';
+import { housesOf } from './about/houses.js';
+import { MentionOrder } from './about/mention-order.js';
+import { isPronoun, pointersIn, type Pointer } from './about/pointers.js';
+import { LEAST, sharesBy, type AboutWeights } from './about/shares.js';
+import type { EntityDraft, EntityDrafts } from './entity-draft.js';
 
-const THIRD_PERSON: Readonly<Record<string, 'he' | 'she'>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-};
+/** Sees, for the attribution of an index, each pointer with the clues for those whom it may mean: what training learns from. */
+export type Watch = (
+  attribution: number,
+  pointer: Pointer,
+  clues: ReadonlyMap<EntityDraft | undefined, Clues>,
+) => void;
 
-/** Adds the mentions inside contents that are no names: "he", "her", "the city", "the country". */
+/**
+ * Adds the mentions inside contents that are no names: "he", "its", "the company", "both countries". Each is given to whom
+ * it means with a share of at least LEAST ("the two leaders": half of it each), and left alone otherwise.
+ */
 export function addContentMentions(
   text: string,
   layout: Layout,
+  names: readonly Name[],
   attributions: readonly Attribution[],
-  drafts: readonly EntityDraft[],
-  salience: Salience,
+  parties: readonly Parties[],
+  drafts: EntityDrafts,
+  weights: AboutWeights,
+  watch?: Watch,
 ): void {
-  const done = new Set<number>();
-  for (const content of attributions.flatMap((attribution) => attribution.content)) {
-    const tokens = tokensIn(layout, content);
-    tokens.forEach((token, i) => {
-      if (done.has(token.span.start)) return;
-      done.add(token.span.start);
-      const word = text.slice(token.span.start, token.span.end).toLowerCase();
-      const gender = THIRD_PERSON[word];
-      if (gender) {
-        salience
-          .best(token.span, drafts, ({ type, named }) => type === 'PERSON' && named, gender)
-          ?.addMention(token.span, 'PRONOUN');
-        return;
+  const byId = new Map(drafts.all.map((draft) => [draft.id, draft]));
+  const order = new MentionOrder(layout, drafts.all);
+  const houses = housesOf(text, layout, names, drafts);
+  const headline = layout.blocks.find(({ role }) => role === 'HEADLINE')?.span;
+  const inHeadline = new Set(headline ? order.inside([headline]).map(({ draft }) => draft) : []);
+  let spokeBefore: ReadonlySet<EntityDraft> = new Set();
+  let spokenOfBefore: ReadonlySet<EntityDraft> = new Set();
+  for (const i of inTextOrder(attributions)) {
+    const { content, source } = attributions[i] as Attribution;
+    const speakers = (parties[i]?.speakers ?? []).flatMap(({ entity }) => byId.get(entity) ?? []);
+    const taken = order.inside(content);
+    const setting = {
+      speakers,
+      houses: new Set([
+        ...speakers.flatMap(({ roles }) => roles.flatMap(({ of }) => byId.get(of ?? '') ?? [])),
+        ...speakers.flatMap((speaker) => [...(houses.get(speaker) ?? [])]),
+        ...order
+          .inside(source)
+          .map(({ draft }) => draft)
+          .filter((draft) => draft.type !== 'PERSON' && !speakers.includes(draft)),
+      ]),
+      spokeBefore,
+      spokenOfBefore,
+      namedHere: new Set(taken.filter(({ form }) => form === 'NAME').map(({ draft }) => draft)),
+      inHeadline,
+    };
+    for (const pointer of pointersIn(text, layout, content, (at) => taken.some((one) => covers(one, at)))) {
+      const at = pointer.places[0] as Span;
+      const quoted = layout.quotations.some(({ inner }) => covers(inner, at));
+      const clues = cluesOf(pointer, order.before(at), { ...setting, quoted });
+      watch?.(i, pointer, clues);
+      for (const [draft, share] of sharesBy(weights, clues)) {
+        if (!draft || share < (pointer.pair ? LEAST / 2 : LEAST)) continue;
+        const form = isPronoun(pointer) ? 'PRONOUN' : 'DESCRIPTION';
+        for (const place of pointer.places) {
+          draft.addMention(place, form);
+          order.add({ ...place, draft, form });
+        }
       }
-      const type = CITY_NOUNS.has(word) ? 'CITY' : COUNTRY_NOUNS.has(word) ? 'COUNTRY' : undefined;
-      if (!type || !isBareDefinite(text, tokens, i)) return;
-      salience
-        .bestTopic(token.span, drafts, (draft) => draft.type === type)
-        ?.addMention(token.span, 'DESCRIPTION');
-    });
+    }
+    spokeBefore = new Set(speakers);
+    spokenOfBefore = new Set(order.inside(content).map(({ draft }) => draft));
   }
 }
 
-/** "the city" alone, not "the city of Lviv", "the capital city" or "a city". */
-const isBareDefinite = (text: string, tokens: readonly Token[], at: number): boolean => {
-  const word = (token: Token | undefined): string =>
-    token ? text.slice(token.span.start, token.span.end).toLowerCase() : '';
-  return (
-    /^(?:the|this)$/u.test(word(tokens[at - 1])) &&
-    word(tokens[at + 1]) !== 'of' &&
-    tokens[at + 1]?.pos !== 'NOUN'
-  );
+/** The indices of attributions in the order of their contents. */
+const inTextOrder = (attributions: readonly Attribution[]): readonly number[] => {
+  const first = (i: number): number => attributions[i]?.content[0]?.start ?? 0;
+  return attributions.map((_, i) => i).sort((a, b) => first(a) - first(b));
 };

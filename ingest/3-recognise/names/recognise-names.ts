@@ -1,7 +1,6 @@
 import { firstIndex } from '../../../src/model/bisect.js';
 import type { Name } from '../../../src/model/entity.js';
-import { sentenceAt, type Layout } from '../../../src/model/layout.js';
-import { isCommonWord } from './english-words.js';
+import type { Layout } from '../../../src/model/layout.js';
 import { inTextOrder, span, type Span } from '../../../src/model/span.js';
 import { fold } from '../../../src/ontology/fold.js';
 import { countryByName } from '../../../src/ontology/countries.js';
@@ -12,6 +11,7 @@ import { agreedKinds } from './agreed-kinds.js';
 import { placeInLowerCase, placeNamed, type Entry } from './gazetteer/gazetteer.js';
 import { isKnownWhole } from './gazetteer/is-place-word.js';
 import { regionByCode } from './gazetteer/regions.js';
+import { openingWords } from './opening-words.js';
 import { nationality, nationalityWord } from './gazetteer/nationalities.js';
 import { HONORIFICS, TITLE_HEADS } from '../../language/en/names-titles.js';
 import { collectiveType } from './collectives.js';
@@ -37,9 +37,8 @@ export function recogniseNames(text: string, layout: Layout, found: readonly Nam
   const sentences = layout.sentences.map((sentence) => wordsOf(text, layout, sentence, isKnownWhole));
   const spans = agreedKinds(text, trimmedNames(text, wholeWords(sentences, found)));
   const people = surnamesIn(text, spans);
-  const names = spans.flatMap((one) =>
-    isOpeningWord(text, layout, one) ? [] : (refined(text, one, people) ?? []),
-  );
+  const isOpeningWord = openingWords(text, new Set(layout.sentences.map((sentence) => sentence.span.start)));
+  const names = spans.flatMap((one) => (isOpeningWord(one) ? [] : (refined(text, one, people) ?? [])));
   const isTaken = coverOf(names);
   const more: Name[] = [];
   for (const words of sentences) {
@@ -59,6 +58,10 @@ function refined(text: string, found: NameSpan, people: ReadonlySet<string>): Na
   const words = text.slice(at.start, at.end);
   const alone = !/\s/u.test(words);
   if (found.kind !== 'PERSON' && isInstitution(words)) return { ...at, type: 'ORGANISATION' };
+  // "Montalvo" where Daniel Montalvo is named: the man, and not a small town.
+  if (found.kind === 'LOCATION' && alone && people.has(words) && placeNamed(words) === undefined) {
+    return { ...at, type: 'PERSON' };
+  }
   if (found.kind === 'LOCATION') return { ...at, ...(siteOf(text, at, words) ?? placeOf(text, at, words)) };
   if (found.kind === 'PERSON' && isTitleAlone(words, people)) return undefined;
   // "KHARKIV" in a headline, "Chernihiv Mayor": a well-known place that nobody in the text is called by.
@@ -69,11 +72,15 @@ function refined(text: string, found: NameSpan, people: ReadonlySet<string>): Na
     if (place !== undefined) return { ...at, ...place };
   }
   if (found.kind === 'OTHER') {
-    const type = collectiveType(words);
+    const type = collectiveType(words) ?? (isQuoted(text, at) ? 'DOCUMENT' : undefined);
     return type && { ...at, type };
   }
   return { ...at, type: found.kind };
 }
+
+/** "The Drowned Bell": what stands in quotation marks by itself is the title of a work. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  /[“"‘«]$/u.test(text.slice(start - 1, start)) && /^[,.]?[”"’»]/u.test(text.slice(end, end + 2));
 
 /** What the gazetteer knows of a name that the reader takes for a place: a small town will do. */
 function placeOf(text: string, at: Span, words: string): Omit<Name, 'start' | 'end'> {
@@ -92,24 +99,6 @@ const isInstitution = (words: string): boolean => {
   const lower = words.toLowerCase();
   return INSTITUTIONS.has(lower) || KNOWN_INSTITUTIONS.has(lower.replace(/ /gu, '_'));
 };
-
-/**
- * "Sardines are cheap": an ordinary word that has its capital from the place at the beginning, and is taken for a
- * person or firm, is none unless the text writes it so elsewhere.
- */
-function isOpeningWord(text: string, layout: Layout, { start, end, kind }: NameSpan): boolean {
-  const word = text.slice(start, end);
-  if (kind === 'LOCATION' || !/^\p{Lu}\p{Ll}+$/u.test(word) || !isCommonWord(word.toLowerCase()))
-    return false;
-  const opens = (at: number): boolean =>
-    /[.!?:“"‘«]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) ||
-    layout.sentences[sentenceAt(layout, at)]?.span.start === at;
-  if (!opens(start) || /^\s+\p{Lu}/u.test(text.slice(end, end + 3))) return false;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at !== start && !opens(at) && !/[\p{L}-]/u.test(text[at - 1] ?? '')) return false;
-  }
-  return true;
-}
 
 /** The last words of the people who are named in full. */
 function surnamesIn(text: string, spans: readonly NameSpan[]): ReadonlySet<string> {

@@ -20,10 +20,6 @@ export const DOCUMENT_NOUNS = words(
   'report poll survey study statement letter document filing article memo law bill treaty agreement data figures paper record ruling judgment judgement verdict indictment complaint lawsuit suit petition review audit guidance notice sign banner placard headline editorial book memoir film website page post tweet message email e-mail advertisement census analysis note communique constitution resolution memo memorandum affidavit draft manifesto leaflet brochure pamphlet transcript diary blog caption inscription plaque receipt contract manual prospectus questionnaire findings column op-ed',
 );
 
-/** Descriptions that point back at the latest city or country. */
-export const CITY_NOUNS = words('city town village');
-export const COUNTRY_NOUNS = words('country nation');
-
 /** Nouns and titles that tell whether "he" or "she" may follow. */
 export const MALE = words(
   'mr spokesman chairman king prince man boy father son brother husband widower uncle congressman councilman policeman fisherman actor sir lord pope emperor sultan emir monk priest',

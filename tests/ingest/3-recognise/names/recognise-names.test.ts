@@ -45,6 +45,10 @@ test.each([
     '{ORGANISATION:Apple} fell. Shares of {ORGANISATION:Apple} rose.',
     ['Apple ORGANISATION', 'Apple ORGANISATION'],
   ],
+  ['{ORGANISATION:Iodine} helps. They add iodine.', []],
+  // A surname is no small town; the title of a work is kept
+  ['{PERSON:Daniel Montalvo} left. By {LOCATION:Montalvo}.', ['Daniel Montalvo PERSON', 'Montalvo PERSON']],
+  ['a play, “{OTHER:The Drowned Bell}”', ['The Drowned Bell DOCUMENT']],
   // Nationalities that the reader takes for something else, and those of larger parts
   ['{PERSON:Guyanese} exams', ['Guyanese COUNTRY~Guyana']],
   ['the {OTHER:Chechen} rebels of {LOCATION:Chechnya}', ['Chechen REGION~Chechnya', 'Chechnya REGION']],
