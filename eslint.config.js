@@ -12,6 +12,7 @@ export default tseslint.config(
       '.onrecord/',
       'coverage/',
       'src/service/schema-types.ts',
+      'examples/typescript/questions.ts',
       'web/service/questions.ts',
     ],
   },
@@ -52,7 +53,13 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
+      },
     },
   },
 );

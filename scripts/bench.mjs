@@ -1,5 +1,5 @@
 /** `npm run bench -- NAME`: measures one thing on this machine. No test asserts on what it prints. */
-const BENCHES = ['extract'];
+const BENCHES = ['extract', 'graphql'];
 
 const [name] = process.argv.slice(2);
 if (!BENCHES.includes(name)) {
