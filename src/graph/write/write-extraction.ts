@@ -10,6 +10,7 @@ import { entitiesIn } from './queries/entities-in.js';
 import { linkEvidence } from './queries/link-evidence.js';
 import { locateCities } from './queries/locate-cities.js';
 import { lockArticle } from './queries/lock-article.js';
+import { lockKnown } from './queries/lock-known.js';
 import { mergeCandidates } from './queries/merge-candidates.js';
 import { mergeEntities } from './queries/merge-entities.js';
 import { mergeNames } from './queries/merge-names.js';
@@ -30,6 +31,7 @@ type Step = (rows: ExtractionRows) => Query;
 /** What may be locked. */
 export const LOCKING: readonly Step[] = [
   lockArticle,
+  lockKnown,
   mergeCandidates,
   mergeEntities,
   locateCities,
