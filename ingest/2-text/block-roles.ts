@@ -5,13 +5,17 @@ import { BOILERPLATE, CAPTION, CREDIT, DATELINE } from '../language/en/paragraph
 /** How many paragraphs from either end a byline may stand. */
 const BYLINE_REACH = 4;
 const HEADING_WORDS = 24;
+/** In UTF-16 units. */
+const LONGEST_NOTICE = 1_000;
 
 /** What each paragraph is for, from its words and its place in the article. */
 export function rolesOf(text: string, blocks: readonly Span[]): readonly BlockRole[] {
   const firstProse = blocks.findIndex((block) => isProse(textOf(text, block)));
   return blocks.map((block, i) => {
     const words = textOf(text, block);
-    const any = (marks: readonly RegExp[]) => marks.some((mark) => mark.test(words));
+    // An article that came without line ends is one paragraph, whatever it ends with: no notice is as long.
+    const any = (marks: readonly RegExp[]) =>
+      words.length <= LONGEST_NOTICE && marks.some((mark) => mark.test(words));
     const nearEdge = i < BYLINE_REACH || i >= blocks.length - BYLINE_REACH;
     if (any(CREDIT)) return 'CREDIT';
     if (any(BOILERPLATE)) return 'BOILERPLATE';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { idOf } from '../../src/model/identity.js';
 import type { Query } from '../../src/graph/query.js';
 import { allJudgementsQuery } from '../../src/graph/read/all-judgements.js';
 import { articleTextsQuery } from '../../src/graph/read/article-texts.js';
@@ -17,6 +18,7 @@ import {
   judgementsQuery,
   suggestedJudgementsQuery,
 } from '../../src/graph/read/judgements.js';
+import { knownVersionsQuery } from '../../src/graph/read/known-versions.js';
 import { rolesOfQuery } from '../../src/graph/read/roles-of.js';
 import { speakersAboutQuery } from '../../src/graph/read/speakers-about.js';
 import { statementsByIdQuery } from '../../src/graph/read/statements-by-id.js';
@@ -202,6 +204,11 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
     { score: 0.65, id, limit: int(6) },
   ],
   ['countries-of', countriesOfQuery([id]), { ids: [id] }],
+  [
+    'known-versions',
+    knownVersionsQuery([{ article: id, sha256: 'f'.repeat(64) }]),
+    { ids: [idOf('ArticleVersion', id, 'f'.repeat(64))] },
+  ],
 ];
 
 test.each(questions)('%s', (file, { text, parameters }, asked) => {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../src/model/attribution.js';
 import type { Layout, Quotation } from '../../../src/model/layout.js';
+import { SpanIndex } from '../../../src/model/span-index.js';
 import { covers, inTextOrder, overlaps, span, type Span } from '../../../src/model/span.js';
 
 /**
@@ -15,25 +16,34 @@ export function wholeSpans(
   names: readonly Span[],
 ): readonly Attribution[] {
   // Places stay as they are, so that `continues` points at the right one; what lost all its content is left out last.
+  const namesBy = new SpanIndex(names, (name) => name);
+  const quotationsBy = new SpanIndex(quotations, (quotation) => quotation.span);
   const whole = found.map((one) => ({
     ...one,
-    source: one.source.map((source) => withWholeNames(source, names)),
-    content: joined(one.content.map((fragment) => withWholeQuotation(fragment, one.cue, quotations))).flatMap(
-      (fragment) => trimmedFragment(text, fragment) ?? [],
-    ),
+    source: one.source.map((source) => withWholeNames(source, namesBy)),
+    content: joined(
+      one.content.map((fragment) => withWholeQuotation(fragment, one.cue, quotationsBy)),
+    ).flatMap((fragment) => trimmedFragment(text, fragment) ?? []),
   }));
-  const kept = whole.filter(
-    (one) => one.content.length > 0 && !whole.some((other) => other !== one && takesAll(other, one)),
-  );
+  const fragments = whole.flatMap((one) => one.content.map((fragment) => ({ one, fragment })));
+  const contentsBy = new SpanIndex(fragments, ({ fragment }) => fragment);
+  const kept = whole.filter((one) => {
+    const [first] = one.content;
+    return (
+      first !== undefined &&
+      !contentsBy.overlapping(first).some(({ one: other }) => other !== one && takesAll(other, one))
+    );
+  });
+  const places = new Map(kept.map((one, i) => [one, i]));
   return kept.map(({ continues, ...one }) => {
     const followed =
-      continues === undefined ? undefined : kept.indexOf(whole[continues] as (typeof whole)[number]);
-    return followed === undefined || followed < 0 ? one : { ...one, continues: followed };
+      continues === undefined ? undefined : places.get(whole[continues] as (typeof whole)[number]);
+    return followed === undefined ? one : { ...one, continues: followed };
   });
 }
 
-function withWholeNames(source: Span, names: readonly Span[]): Span {
-  const cut = names.filter((name) => overlaps(name, source));
+function withWholeNames(source: Span, names: SpanIndex<Span>): Span {
+  const cut = names.overlapping(source);
   return span(
     Math.min(source.start, ...cut.map(({ start }) => start)),
     Math.max(source.end, ...cut.map(({ end }) => end)),
@@ -41,14 +51,16 @@ function withWholeNames(source: Span, names: readonly Span[]): Span {
 }
 
 /** "“They can still inflict brutality | , including in Kyiv.”": the rest of a quotation that was mostly taken. */
-function withWholeQuotation(fragment: Span, cue: readonly Span[], quotations: readonly Quotation[]): Span {
-  const cut = quotations.find(
-    ({ span: all, depth, balanced }) =>
-      depth === 0 &&
-      balanced &&
-      shared(fragment, all) > (all.end - all.start) / 2 &&
-      !cue.some((one) => covers(all, one)),
-  );
+function withWholeQuotation(fragment: Span, cue: readonly Span[], quotations: SpanIndex<Quotation>): Span {
+  const cut = quotations
+    .overlapping(fragment)
+    .find(
+      ({ span: all, depth, balanced }) =>
+        depth === 0 &&
+        balanced &&
+        shared(fragment, all) > (all.end - all.start) / 2 &&
+        !cue.some((one) => covers(all, one)),
+    );
   return cut
     ? span(Math.min(fragment.start, cut.span.start), Math.max(fragment.end, cut.span.end))
     : fragment;

@@ -54,6 +54,11 @@ test('a text of one paragraph is news', () => {
   expect(rolesOf(text, blocksOf(text))).toEqual(['BODY']);
 });
 
+test('an article without line ends is news, whatever notice it ends with', () => {
+  const text = `${'The mayor said that it would rain. '.repeat(40)}All rights reserved. Photo: the harbour.`;
+  expect(rolesOf(text, blocksOf(text))).toEqual(['BODY']);
+});
+
 test('a line broken off is joined to the next, a short one is not', () => {
   const text = 'The strike went on for a ninth day and nobody knew when\nit would end.\nShort line\nanother';
   expect(blocksOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
