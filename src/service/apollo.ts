@@ -6,11 +6,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
 import type { ServiceContext } from './context.js';
 import { logDefects } from './defects.js';
 import { createExecutor } from './execution/executor.js';
 import { gatewayTo } from './execution/gateway.js';
-import { createSchema } from './executable-schema.js';
 import { formatError } from './format-error.js';
 import { enforce } from './limits/limits.js';
 import { onlyWhatCanBeExecuted } from './limits/operation-kind.js';
@@ -20,11 +20,11 @@ import { statusOfErrors } from './status-of-errors.js';
 
 /** Apollo Server as this service wants it: nothing sent elsewhere, nothing wrapped around fields, nothing told of insides. */
 export function createApollo(
+  schema: GraphQLSchema,
   http: Server,
   { settings, log }: Parts,
   namesInErrors: boolean,
 ): ApolloServer<ServiceContext> {
-  const schema = createSchema();
   return new ApolloServer<ServiceContext>({
     gateway: gatewayTo(schema, createExecutor(schema)),
     introspection: !settings.production,

@@ -2,6 +2,7 @@ import type { Context } from '@opentelemetry/api';
 import type { Graph } from '../graph/connection.js';
 import type { ReadBounds } from '../graph/read-bounds.js';
 import { readingGraph } from '../graph/reading-graph.js';
+import type { Additions } from './subscriptions/additions.js';
 import type { Caller, KeyHolder, Keys, Right } from './keys.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { Metrics } from './observe/metrics.js';
@@ -19,9 +20,13 @@ export interface ServiceContext {
    */
   readonly changing: (right: Right) => Promise<{ readonly graph: Graph; readonly holder: KeyHolder }>;
   readonly record: RequestRecord;
+  readonly additions: Additions;
+  /** Aborted when the client goes away or the time is over. */
+  readonly signal: AbortSignal;
 }
 
 export interface RequestParts {
+  readonly additions: Additions;
   readonly keys: Keys;
   readonly metrics: Metrics;
   readonly caller: Caller;
@@ -34,7 +39,7 @@ export interface RequestParts {
 /** Made anew for each request. */
 export function createContext(
   graph: Graph,
-  { keys, metrics, caller, bounds, record, inside }: RequestParts,
+  { keys, metrics, additions, caller, bounds, record, inside }: RequestParts,
 ): ServiceContext {
   const reading = readingGraph(observedGraph(graph, { record, metrics, inside }), bounds);
   return {
@@ -42,5 +47,7 @@ export function createContext(
     loaders: createLoaders(reading),
     changing: async (right) => ({ graph, holder: await keys.demand(right, caller) }),
     record,
+    additions,
+    signal: bounds.signal,
   };
 }

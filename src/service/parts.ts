@@ -6,6 +6,7 @@ import { createKeys } from './keys.js';
 import { createMetrics, type Metrics } from './observe/metrics.js';
 import type { RequestRecord } from './observe/request-record.js';
 import type { ServiceSettings } from './settings/service-settings.js';
+import { createAdditions } from './subscriptions/additions.js';
 import { anyDocument, trustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 
 /** Told of each request once it is over. */
@@ -25,7 +26,7 @@ export interface Parts {
   /** Whether the service has begun to stop. */
   stopping: boolean;
   startDeadline(): Deadline;
-  contextFor(request: Omit<RequestParts, 'keys' | 'metrics'>): ServiceContext;
+  contextFor(request: Omit<RequestParts, 'keys' | 'metrics' | 'additions'>): ServiceContext;
 }
 
 export function createParts(
@@ -35,6 +36,7 @@ export function createParts(
 ): Parts {
   const keys = createKeys(settings.keys);
   const metrics = createMetrics();
+  const additions = createAdditions(graph);
   return {
     graph,
     settings,
@@ -44,6 +46,6 @@ export function createParts(
     logRequest,
     stopping: false,
     startDeadline: () => startDeadline(settings.timeout),
-    contextFor: (request) => createContext(graph, { keys, metrics, ...request }),
+    contextFor: (request) => createContext(graph, { keys, metrics, additions, ...request }),
   };
 }

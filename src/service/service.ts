@@ -6,12 +6,14 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Graph } from '../graph/connection.js';
 import { createApollo } from './apollo.js';
 import type { Log } from './defects.js';
+import { createSchema } from './executable-schema.js';
 import { createApplication } from './http/application.js';
 import { graphqlEndpoint } from './http/graphql.js';
 import { listen } from './http/listen.js';
 import type { Caller } from './keys.js';
 import { newRecord } from './observe/request-record.js';
 import { createParts, type LogRequest } from './parts.js';
+import { serveSubscriptions } from './subscriptions/serve.js';
 import { DEFAULT_SETTINGS, type ServiceSettings } from './settings/service-settings.js';
 
 export interface ServiceOptions extends Partial<ServiceSettings> {
@@ -48,7 +50,9 @@ export function createService(graph: Graph, options: ServiceOptions = {}): Servi
   } = options;
   const parts = createParts(graph, { ...DEFAULT_SETTINGS, ...settings }, { log, logRequest });
   const http: Server = createServer();
-  const apollo = createApollo(http, parts, development);
+  const schema = createSchema();
+  const apollo = createApollo(schema, http, parts, development);
+  const subscriptions = serveSubscriptions(http, schema, parts);
   let started: Promise<void> | undefined;
   const ready = (): Promise<void> =>
     (started ??= apollo.start().then(() => {
@@ -78,6 +82,7 @@ export function createService(graph: Graph, options: ServiceOptions = {}): Servi
       url = undefined;
       parts.stopping = true;
       await ready();
+      await subscriptions.end();
       await apollo.stop();
     },
 

@@ -55,7 +55,7 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
     { ...narrowed, limit: int(21), terms: [kyiv] },
   ],
   [
-    'statements-by-entity',
+    'statements-by-four-sides',
     statementsQuery({
       about: ['  KYIV ', id],
       by: 'The “X”',

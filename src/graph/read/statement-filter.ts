@@ -3,7 +3,7 @@ import { badInput } from './bad-input.js';
 import { afterDay, FIRST_DAY } from './days.js';
 import { luceneAllWords } from './lucene.js';
 import { MATCH_TERM, nameOrId, type NameOrId } from './name-or-id.js';
-import { degreeOf, edgeOf, SIDES, type Side } from './sides.js';
+import { degreeOf, edgeOf, type Side } from './sides.js';
 
 /** What narrows a list of statements. Everything that is absent or null narrows nothing. */
 export interface StatementFilter {
@@ -67,17 +67,32 @@ export interface Words {
 /** Throws `BAD_USER_INPUT` for a blank text or a long one. */
 export function wordsOf({ text }: StatementFilter): Words {
   if (text == null) return { lucene: null, common: [] };
+  const words = split(text);
+  const common = words.map(bare).filter((word) => NOT_INDEXED.has(word));
+  const indexed = words.filter((word) => !NOT_INDEXED.has(bare(word)));
+  return {
+    lucene: indexed.length === 0 ? null : luceneAllWords(indexed),
+    common: common.map(pattern),
+  };
+}
+
+/**
+ * All words as patterns, for a list that is not read from the index of words: found whatever their case, but with the
+ * accents that are given. Throws as `wordsOf`.
+ */
+export function wordPatterns({ text }: StatementFilter): readonly string[] {
+  return text == null ? [] : split(text).map((word) => pattern(word.replace(/[^\p{L}\p{N}]/gu, '\\$&')));
+}
+
+const pattern = (word: string): string => `(?isu).*(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]).*`;
+
+function split(text: string): readonly string[] {
   const words = text.split(/[\s\p{Cc}]+/u).filter((word) => word !== '');
   if (words.length === 0) throw badInput('text', 'The text is empty.', 'Leave it out or give a word.');
   if (words.length > MOST_WORDS || text.length > MOST_WORDS * 40) {
     throw badInput('text', `The text is too long: at most ${MOST_WORDS} words.`);
   }
-  const common = words.map(bare).filter((word) => NOT_INDEXED.has(word));
-  const indexed = words.filter((word) => !NOT_INDEXED.has(bare(word)));
-  return {
-    lucene: indexed.length === 0 ? null : luceneAllWords(indexed),
-    common: common.map((word) => `(?isu).*(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]).*`),
-  };
+  return words;
 }
 
 /** "“No," → "no" */
@@ -94,12 +109,16 @@ const NOT_INDEXED: ReadonlySet<string> = new Set(
 /**
  * Cypher: turns `$asked.terms` into one row `terms`, a list of `{side, ids}` with the one of the fewest statements first.
  * No row at all when a name is borne by nobody. The sizes are degrees, which Neo4j keeps: nothing is counted.
+ * `sides` are those that the terms have.
  */
-export const MATCH_TERMS = `UNWIND $asked.terms AS term
+export const matchTerms = (sides: readonly Side[]): string =>
+  sides.length === 0
+    ? 'WITH [] AS terms'
+    : `UNWIND $asked.terms AS term
 ${MATCH_TERM}
 WITH term, collect(entity.id) AS ids, sum(
   CASE term.side
-    ${SIDES.map((side) => `WHEN '${side}' THEN ${degreeOf(side)}`).join('\n    ')}
+    ${sides.map((side) => `WHEN '${side}' THEN ${degreeOf(side)}`).join('\n    ')}
   END
 ) AS size
 ORDER BY size
@@ -107,18 +126,24 @@ WITH collect({side: term.side, ids: ids}) AS terms
 WHERE size(terms) = size($asked.terms)`;
 
 /** Cypher: whether `statement` has what `$asked` narrows by and satisfies all of the terms in the list `others`. */
-export const NARROWED = `($asked.kind IS NULL OR statement.kind = $asked.kind)
+export const narrowed = (
+  sides: readonly Side[],
+): string => `($asked.kind IS NULL OR statement.kind = $asked.kind)
       AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
       AND ($asked.asOf IS NULL OR EXISTS {
         (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
         WHERE shown.versionKey > '${FIRST_DAY}' AND shown.versionKey < $asked.asOf
       })
-      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)${
+        sides.length === 0
+          ? ''
+          : `
       AND all(other IN others WHERE CASE other.side
-        ${SIDES.map((side) => `WHEN '${side}' THEN EXISTS { ${edgeOf(side, 'r')} WHERE r.entity IN other.ids }`).join('\n        ')}
-      END)`;
+        ${sides.map((side) => `WHEN '${side}' THEN EXISTS { ${edgeOf(side, 'r')} WHERE r.entity IN other.ids }`).join('\n        ')}
+      END)`
+      }`;
 
-/** What of a filter is not a term, a word or a day, for NARROWED. */
+/** What of a filter is not a term, a word or a day, for `narrowed`. */
 export const narrowing = ({ kind, publisher, asOf }: StatementFilter) => ({
   kind: kind ?? null,
   publisher: publisher ?? null,

@@ -6,13 +6,14 @@ import { keyBounds } from './days.js';
 import { pageLimit, pageOf, type Page, type PageArguments } from './page.js';
 import { bothScans, newestFirst, scanOf, type StatementOrder } from './scan.js';
 import {
-  MATCH_TERMS,
-  NARROWED,
+  matchTerms,
+  narrowed,
   narrowing,
   termsOf,
   wordsOf,
   type StatementFilter,
 } from './statement-filter.js';
+import { bySides } from './sides.js';
 import { statementsOfTerms } from './statements-of-terms.js';
 import { STATEMENT, statementRecord, type StatementRecord, type StatementRow } from './statement-record.js';
 
@@ -24,49 +25,52 @@ export interface StatementList extends StatementFilter, PageArguments {
 }
 
 /** About, by, to or at somebody or some place. */
-const BY_TERMS = bothScans(
-  (scan) => `${statementsOfTerms(
-    `WITH statement, found ORDER BY found.entity ${scan}, found.order ${scan} LIMIT $asked.limit
+const BY_TERMS = bySides((sides) =>
+  bothScans(
+    (scan) => `${statementsOfTerms(
+      sides,
+      `WITH statement, found ORDER BY found.entity ${scan}, found.order ${scan} LIMIT $asked.limit
     RETURN statement, found.order AS order`,
-    'statement, order',
-  )}
+      'statement, order',
+    )}
 WITH DISTINCT statement, order ORDER BY order ${scan} LIMIT $asked.limit
 RETURN statement ${STATEMENT} AS statement ORDER BY statement.order ${scan}`,
+  ),
 );
 
 /** With these words, and perhaps about or by somebody: costs what the words cost. */
-const BY_WORDS = bothScans(
-  (scan) => `${MATCH_TERMS}
+const BY_WORDS = bySides((sides) =>
+  bothScans(
+    (scan) => `${matchTerms(sides)}
 CALL (terms) {
   WITH terms AS others
   CALL db.index.fulltext.queryNodes('statement_words', $asked.words) YIELD node AS statement
   WHERE statement.order > $asked.above AND statement.order < $asked.below
-      AND ${NARROWED}
+      AND ${narrowed(sides)}
   WITH statement ORDER BY statement.order ${scan} LIMIT $asked.limit
   RETURN statement
 }
 RETURN statement ${STATEMENT} AS statement ORDER BY statement.order ${scan}`,
+  ),
 );
 
 /** Everything. */
 const ALL = bothScans(
-  (scan) => `WITH [] AS others
-MATCH (statement:Statement)
+  (scan) => `MATCH (statement:Statement)
 USING INDEX SEEK statement:Statement(order)
 WHERE statement.order > $asked.above AND statement.order < $asked.below
-      AND ${NARROWED}
+      AND ${narrowed([])}
 WITH statement ORDER BY statement.order ${scan} LIMIT $asked.limit
 RETURN statement ${STATEMENT} AS statement ORDER BY statement.order ${scan}`,
 );
 
 /** Everything of one publisher. */
 const BY_PUBLISHER = bothScans(
-  (scan) => `WITH [] AS others
-MATCH (statement:Statement)
+  (scan) => `MATCH (statement:Statement)
 USING INDEX SEEK statement:Statement(publisher, order)
 WHERE statement.publisher = $asked.publisher
       AND statement.order > $asked.above AND statement.order < $asked.below
-      AND ${NARROWED}
+      AND ${narrowed([])}
 WITH statement ORDER BY statement.publisher ${scan}, statement.order ${scan} LIMIT $asked.limit
 RETURN statement ${STATEMENT} AS statement ORDER BY statement.order ${scan}`,
 );
@@ -78,15 +82,15 @@ export function statementsQuery(asked: StatementList): Query {
   const order = asked.orderBy ?? 'NEWEST_FIRST';
   const scan = scanOf(asked, order);
   const places = newestFirst(decodePlaces('statements', asked, STATEMENT_KEY), order);
-  const narrowed = {
+  const bounds = {
     common,
     ...narrowing(asked),
     ...keyBounds(asked.saidFrom, asked.saidTo, places),
     limit: pageLimit(asked),
   };
-  if (lucene !== null) return question(BY_WORDS[scan], { ...narrowed, terms, words: lucene });
-  if (terms.length > 0) return question(BY_TERMS[scan], { ...narrowed, terms });
-  return question((asked.publisher == null ? ALL : BY_PUBLISHER)[scan], narrowed);
+  if (lucene !== null) return question(BY_WORDS(terms)[scan], { ...bounds, terms, words: lucene });
+  if (terms.length > 0) return question(BY_TERMS(terms)[scan], { ...bounds, terms });
+  return question((asked.publisher == null ? ALL : BY_PUBLISHER)[scan], bounds);
 }
 
 /** Who said what about whom: a page of statements with speakers, roles, article and evidence. */

@@ -43,7 +43,8 @@ export const enforce = (limits: Limits): ApolloServerPlugin => ({
   }),
 });
 
-function refusalOf(
+/** Why a document asks for more than the limits, and what to do; undefined where it does not. */
+export function refusalOf(
   limits: Limits,
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -8,6 +8,8 @@ export const Article: ArticleResolvers = {
 
   sha256: async ({ id }, _arguments, context) => (await newestText(id, context)).sha256,
 
+  marks: async ({ id }, _arguments, { loaders }) => (await loaders.marks.load(id)) ?? [],
+
   statements: ({ id }, asked, { loaders }) => statementConnection(loaders.statementsOfArticle, id, asked),
 };
 

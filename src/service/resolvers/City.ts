@@ -1,7 +1,7 @@
 import type { CityResolvers } from '../schema-types.js';
-import { statementLists } from './Entity.js';
+import { positionedLists } from './Entity.js';
 
 export const City: CityResolvers = {
-  ...statementLists,
+  ...positionedLists,
   country: async ({ id }, _arguments, { loaders }) => (await loaders.country.load(id)) ?? null,
 };

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../../graph/read/entity-record.js';
+import type { NearArguments } from '../../graph/read/near.js';
 import type { PageArguments } from '../../graph/read/page.js';
 import type { EntityType } from '../../model/entity.js';
 import type { ServiceContext } from '../context.js';
@@ -27,4 +28,21 @@ export const statementLists = {
 
   statementsBy: ({ id }: EntityRecord, asked: PageArguments, { loaders }: ServiceContext) =>
     statementConnection(loaders.statementsOfEntity.SAID, id, asked),
+
+  statementsTo: ({ id }: EntityRecord, asked: PageArguments, { loaders }: ServiceContext) =>
+    statementConnection(loaders.statementsOfEntity.ADDRESSED_TO, id, asked),
+};
+
+/** The same for what has a place on the map. */
+export const placeLists = {
+  ...statementLists,
+  statementsAt: ({ id }: EntityRecord, asked: PageArguments, { loaders }: ServiceContext) =>
+    statementConnection(loaders.statementsOfEntity.SAID_AT, id, asked),
+};
+
+/** The same for what has a position on it. */
+export const positionedLists = {
+  ...placeLists,
+  near: ({ id }: EntityRecord, asked: NearArguments, { loaders }: ServiceContext) =>
+    loaders.near.load({ id, ...asked }),
 };

@@ -7,9 +7,12 @@ import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { judgements, suggestedJudgements } from '../../graph/read/judgements.js';
 import { statements } from '../../graph/read/statements.js';
 import { suggestions } from '../../graph/read/suggestions.js';
+import { questions } from './questions.js';
 import type { QueryResolvers } from '../schema-types.js';
 
 export const Query: QueryResolvers = {
+  ...questions,
+
   statements: async (_parent, asked, { graph }) => ({
     ...(await statements(graph, asked)),
     count: () => countStatements(graph, asked),

@@ -7,5 +7,9 @@ export const Statement: StatementResolvers = {
   within: async ({ within }, _arguments, { loaders }) =>
     within === null ? null : ((await loaders.statement.load(within)) ?? null),
 
+  chain: async ({ id }, _arguments, { loaders }) => (await loaders.chains.OUTER.load(id)) ?? [],
+
+  inner: async ({ id }, _arguments, { loaders }) => (await loaders.chains.INNER.load(id)) ?? [],
+
   evidence: ({ evidence, article }) => evidence.map((place) => ({ ...place, articleUrl: article.url })),
 };

@@ -1,4 +1,3 @@
-WITH [] AS others
 MATCH (statement:Statement)
 USING INDEX SEEK statement:Statement(order)
 WHERE statement.order > $asked.above AND statement.order < $asked.below
@@ -9,12 +8,6 @@ WHERE statement.order > $asked.above AND statement.order < $asked.below
         WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
       })
       AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
-      AND all(other IN others WHERE CASE other.side
-        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
-        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
-      END)
 WITH statement ORDER BY statement.order DESC LIMIT $asked.limit
 RETURN statement {
   .id, .text, .quotes, .kind, .act, .cue, .source, .saidOn, .saidOnText, .placeText, .score, .order,

@@ -12,9 +12,6 @@ CALL (term) {
 WITH term, collect(entity.id) AS ids, sum(
   CASE term.side
     WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() }
-    WHEN 'SAID' THEN COUNT { (entity)-[:SAID]->() }
-    WHEN 'ADDRESSED_TO' THEN COUNT { (entity)<-[:ADDRESSED_TO]-() }
-    WHEN 'SAID_AT' THEN COUNT { (entity)<-[:SAID_AT]-() }
   END
 ) AS size
 ORDER BY size
@@ -36,78 +33,6 @@ CALL (rarest, others) {
       AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
       AND all(other IN others WHERE CASE other.side
         WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
-        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
-      END)
-    WITH statement, found ORDER BY found.entity ASC, found.order ASC LIMIT $asked.limit
-    RETURN statement, found.order AS order
-  }
-  RETURN statement, order
-  UNION ALL
-  UNWIND CASE rarest.side WHEN 'SAID' THEN rarest.ids ELSE [] END AS id
-  CALL (id, others) {
-    MATCH (statement)<-[found:SAID]-()
-    USING INDEX SEEK found:SAID(entity, order)
-    WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
-      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
-      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
-      AND ($asked.asOf IS NULL OR EXISTS {
-        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
-        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
-      })
-      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
-      AND all(other IN others WHERE CASE other.side
-        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
-        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
-      END)
-    WITH statement, found ORDER BY found.entity ASC, found.order ASC LIMIT $asked.limit
-    RETURN statement, found.order AS order
-  }
-  RETURN statement, order
-  UNION ALL
-  UNWIND CASE rarest.side WHEN 'ADDRESSED_TO' THEN rarest.ids ELSE [] END AS id
-  CALL (id, others) {
-    MATCH (statement)-[found:ADDRESSED_TO]->()
-    USING INDEX SEEK found:ADDRESSED_TO(entity, order)
-    WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
-      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
-      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
-      AND ($asked.asOf IS NULL OR EXISTS {
-        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
-        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
-      })
-      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
-      AND all(other IN others WHERE CASE other.side
-        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
-        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
-      END)
-    WITH statement, found ORDER BY found.entity ASC, found.order ASC LIMIT $asked.limit
-    RETURN statement, found.order AS order
-  }
-  RETURN statement, order
-  UNION ALL
-  UNWIND CASE rarest.side WHEN 'SAID_AT' THEN rarest.ids ELSE [] END AS id
-  CALL (id, others) {
-    MATCH (statement)-[found:SAID_AT]->()
-    USING INDEX SEEK found:SAID_AT(entity, order)
-    WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
-      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
-      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
-      AND ($asked.asOf IS NULL OR EXISTS {
-        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
-        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
-      })
-      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
-      AND all(other IN others WHERE CASE other.side
-        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
-        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
       END)
     WITH statement, found ORDER BY found.entity ASC, found.order ASC LIMIT $asked.limit
     RETURN statement, found.order AS order

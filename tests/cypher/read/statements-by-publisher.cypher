@@ -1,4 +1,3 @@
-WITH [] AS others
 MATCH (statement:Statement)
 USING INDEX SEEK statement:Statement(publisher, order)
 WHERE statement.publisher = $asked.publisher
@@ -10,12 +9,6 @@ WHERE statement.publisher = $asked.publisher
         WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
       })
       AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
-      AND all(other IN others WHERE CASE other.side
-        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
-        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
-      END)
 WITH statement ORDER BY statement.publisher DESC, statement.order DESC LIMIT $asked.limit
 RETURN statement {
   .id, .text, .quotes, .kind, .act, .cue, .source, .saidOn, .saidOnText, .placeText, .score, .order,

@@ -1,25 +1,4 @@
-UNWIND $asked.terms AS term
-CALL (term) {
-  WITH term WHERE term.id IS NOT NULL
-  MATCH (entity:Entity {id: term.id})
-  RETURN entity
-  UNION
-  WITH term WHERE term.id IS NULL
-  CALL db.index.fulltext.queryNodes('entity_names', term.lucene) YIELD node AS entity
-  WHERE term.name IN entity.folded
-  RETURN entity
-}
-WITH term, collect(entity.id) AS ids, sum(
-  CASE term.side
-    WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() }
-    WHEN 'SAID' THEN COUNT { (entity)-[:SAID]->() }
-    WHEN 'ADDRESSED_TO' THEN COUNT { (entity)<-[:ADDRESSED_TO]-() }
-    WHEN 'SAID_AT' THEN COUNT { (entity)<-[:SAID_AT]-() }
-  END
-) AS size
-ORDER BY size
-WITH collect({side: term.side, ids: ids}) AS terms
-WHERE size(terms) = size($asked.terms)
+WITH [] AS terms
 CALL (terms) {
   WITH terms AS others
   CALL db.index.fulltext.queryNodes('statement_words', $asked.words) YIELD node AS statement
@@ -31,12 +10,6 @@ CALL (terms) {
         WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
       })
       AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
-      AND all(other IN others WHERE CASE other.side
-        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
-        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
-        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
-      END)
   WITH statement ORDER BY statement.order DESC LIMIT $asked.limit
   RETURN statement
 }

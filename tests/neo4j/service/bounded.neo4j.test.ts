@@ -5,6 +5,7 @@ import { query } from '../../../src/graph/query.js';
 import { createContext } from '../../../src/service/context.js';
 import { startDeadline } from '../../../src/service/execution/deadline.js';
 import { createMetrics } from '../../../src/service/observe/metrics.js';
+import { createAdditions } from '../../../src/service/subscriptions/additions.js';
 import { newRecord } from '../../../src/service/observe/request-record.js';
 import { createKeys } from '../../../src/service/keys.js';
 import { testGraph, wipe } from '../../setup/database.js';
@@ -39,6 +40,7 @@ const request = (milliseconds: number, authorization?: string) => {
     caller,
     bounds: deadline.bounds,
     metrics: createMetrics(),
+    additions: createAdditions(graph),
     record: newRecord('1'),
     inside: ROOT_CONTEXT,
   });

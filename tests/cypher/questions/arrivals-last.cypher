@@ -1,0 +1,64 @@
+OPTIONAL MATCH (sequence:Sequence {id: 'arrivals'})
+WITH coalesce(sequence.last, 0) AS last
+WITH last, CASE WHEN $asked.before < last + 1 THEN $asked.before ELSE last + 1 END AS upper
+WITH last, upper,
+  CASE WHEN $asked.after > upper - 10000 - 1 THEN $asked.after ELSE upper - 10000 - 1 END AS lower
+RETURN last, lower, upper, COLLECT {
+  UNWIND $asked.terms AS term
+  CALL (term) {
+    WITH term WHERE term.id IS NOT NULL
+    MATCH (entity:Entity {id: term.id})
+    RETURN entity
+    UNION
+    WITH term WHERE term.id IS NULL
+    CALL db.index.fulltext.queryNodes('entity_names', term.lucene) YIELD node AS entity
+    WHERE term.name IN entity.folded
+    RETURN entity
+  }
+  WITH term, collect(entity.id) AS ids, sum(
+    CASE term.side
+      WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() }
+    END
+  ) AS size
+  ORDER BY size
+  WITH collect({side: term.side, ids: ids}) AS terms
+  WHERE size(terms) = size($asked.terms)
+  WITH terms AS others
+  MATCH (statement:Statement)
+  USING INDEX SEEK statement:Statement(arrival)
+  WHERE statement.arrival > lower AND statement.arrival < upper
+      AND statement.order > $asked.above AND statement.order < $asked.below
+      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
+      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND ($asked.asOf IS NULL OR EXISTS {
+        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
+        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
+      })
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
+      AND all(other IN others WHERE CASE other.side
+        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
+      END)
+  WITH statement ORDER BY statement.arrival DESC LIMIT $asked.limit
+  RETURN {arrival: statement.arrival, statement: statement {
+  .id, .text, .quotes, .kind, .act, .cue, .source, .saidOn, .saidOnText, .placeText, .score, .order,
+  speakers: COLLECT {
+    MATCH (statement)<-[said:SAID]-(entity:Entity)
+    RETURN {entity: entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population}, as: said.as} ORDER BY entity.name, entity.id
+  },
+  about: COLLECT {
+    MATCH (statement)-[about:ABOUT]->(entity:Entity)
+    RETURN {entity: entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population}, form: about.form} ORDER BY entity.name, entity.id
+  },
+  addressees: COLLECT {
+    MATCH (statement)-[:ADDRESSED_TO]->(entity:Entity)
+    RETURN entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population} ORDER BY entity.name, entity.id
+  },
+  place: head(COLLECT { MATCH (statement)-[:SAID_AT]->(entity:Entity) RETURN entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population} ORDER BY entity.id }),
+  within: head(COLLECT { MATCH (statement)-[:WITHIN]->(outer:Statement) RETURN outer.id ORDER BY outer.id }),
+  article: head(COLLECT { MATCH (article:Article {id: substring(statement.order, 11, 32)}) RETURN article {.id, .url, .title, .publisher, .publishedAt, .language} }),
+  places: head(COLLECT {
+    MATCH (statement)-[appears:APPEARS_IN]->(version:ArticleVersion)
+    RETURN appears {.starts, .ends, .prefixes, .suffixes} ORDER BY version.versionKey DESC, version.id DESC LIMIT 1
+  })
+}}
+} AS added

@@ -1,0 +1,139 @@
+UNWIND $asked.terms AS term
+CALL (term) {
+  WITH term WHERE term.id IS NOT NULL
+  MATCH (entity:Entity {id: term.id})
+  RETURN entity
+  UNION
+  WITH term WHERE term.id IS NULL
+  CALL db.index.fulltext.queryNodes('entity_names', term.lucene) YIELD node AS entity
+  WHERE term.name IN entity.folded
+  RETURN entity
+}
+WITH term, collect(entity.id) AS ids, sum(
+  CASE term.side
+    WHEN 'ABOUT' THEN COUNT { (entity)<-[:ABOUT]-() }
+    WHEN 'SAID' THEN COUNT { (entity)-[:SAID]->() }
+    WHEN 'ADDRESSED_TO' THEN COUNT { (entity)<-[:ADDRESSED_TO]-() }
+    WHEN 'SAID_AT' THEN COUNT { (entity)<-[:SAID_AT]-() }
+  END
+) AS size
+ORDER BY size
+WITH collect({side: term.side, ids: ids}) AS terms
+WHERE size(terms) = size($asked.terms)
+WITH head(terms) AS rarest, tail(terms) AS others
+CALL (rarest, others) {
+  UNWIND CASE rarest.side WHEN 'ABOUT' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH (statement)-[found:ABOUT]->()
+    USING INDEX SEEK found:ABOUT(entity, order)
+    WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
+      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
+      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND ($asked.asOf IS NULL OR EXISTS {
+        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
+        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
+      })
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
+      AND all(other IN others WHERE CASE other.side
+        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
+      END)
+    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
+    RETURN statement, found.order AS order
+  }
+  RETURN statement, order
+  UNION ALL
+  UNWIND CASE rarest.side WHEN 'SAID' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH (statement)<-[found:SAID]-()
+    USING INDEX SEEK found:SAID(entity, order)
+    WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
+      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
+      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND ($asked.asOf IS NULL OR EXISTS {
+        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
+        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
+      })
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
+      AND all(other IN others WHERE CASE other.side
+        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
+      END)
+    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
+    RETURN statement, found.order AS order
+  }
+  RETURN statement, order
+  UNION ALL
+  UNWIND CASE rarest.side WHEN 'ADDRESSED_TO' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH (statement)-[found:ADDRESSED_TO]->()
+    USING INDEX SEEK found:ADDRESSED_TO(entity, order)
+    WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
+      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
+      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND ($asked.asOf IS NULL OR EXISTS {
+        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
+        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
+      })
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
+      AND all(other IN others WHERE CASE other.side
+        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
+      END)
+    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
+    RETURN statement, found.order AS order
+  }
+  RETURN statement, order
+  UNION ALL
+  UNWIND CASE rarest.side WHEN 'SAID_AT' THEN rarest.ids ELSE [] END AS id
+  CALL (id, others) {
+    MATCH (statement)-[found:SAID_AT]->()
+    USING INDEX SEEK found:SAID_AT(entity, order)
+    WHERE found.entity = id AND found.order > $asked.above AND found.order < $asked.below
+      AND ($asked.kind IS NULL OR statement.kind = $asked.kind)
+      AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
+      AND ($asked.asOf IS NULL OR EXISTS {
+        (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
+        WHERE shown.versionKey > '0000-00-01' AND shown.versionKey < $asked.asOf
+      })
+      AND all(pattern IN $asked.common WHERE statement.text =~ pattern)
+      AND all(other IN others WHERE CASE other.side
+        WHEN 'ABOUT' THEN EXISTS { (statement)-[r:ABOUT]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID' THEN EXISTS { (statement)<-[r:SAID]-() WHERE r.entity IN other.ids }
+        WHEN 'ADDRESSED_TO' THEN EXISTS { (statement)-[r:ADDRESSED_TO]->() WHERE r.entity IN other.ids }
+        WHEN 'SAID_AT' THEN EXISTS { (statement)-[r:SAID_AT]->() WHERE r.entity IN other.ids }
+      END)
+    WITH statement, found ORDER BY found.entity DESC, found.order DESC LIMIT $asked.limit
+    RETURN statement, found.order AS order
+  }
+  RETURN statement, order
+}
+WITH DISTINCT statement, order ORDER BY order DESC LIMIT $asked.limit
+RETURN statement {
+  .id, .text, .quotes, .kind, .act, .cue, .source, .saidOn, .saidOnText, .placeText, .score, .order,
+  speakers: COLLECT {
+    MATCH (statement)<-[said:SAID]-(entity:Entity)
+    RETURN {entity: entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population}, as: said.as} ORDER BY entity.name, entity.id
+  },
+  about: COLLECT {
+    MATCH (statement)-[about:ABOUT]->(entity:Entity)
+    RETURN {entity: entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population}, form: about.form} ORDER BY entity.name, entity.id
+  },
+  addressees: COLLECT {
+    MATCH (statement)-[:ADDRESSED_TO]->(entity:Entity)
+    RETURN entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population} ORDER BY entity.name, entity.id
+  },
+  place: head(COLLECT { MATCH (statement)-[:SAID_AT]->(entity:Entity) RETURN entity {.id, .type, .name, .named, .aliases, .geonames, .iso, .wikidata, .latitude, .longitude, .population} ORDER BY entity.id }),
+  within: head(COLLECT { MATCH (statement)-[:WITHIN]->(outer:Statement) RETURN outer.id ORDER BY outer.id }),
+  article: head(COLLECT { MATCH (article:Article {id: substring(statement.order, 11, 32)}) RETURN article {.id, .url, .title, .publisher, .publishedAt, .language} }),
+  places: head(COLLECT {
+    MATCH (statement)-[appears:APPEARS_IN]->(version:ArticleVersion)
+    RETURN appears {.starts, .ends, .prefixes, .suffixes} ORDER BY version.versionKey DESC, version.id DESC LIMIT 1
+  })
+} AS statement ORDER BY statement.order DESC
