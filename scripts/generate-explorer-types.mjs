@@ -44,7 +44,8 @@ const asConstants = {
       .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
       .map((operation) => {
         const name = operation.name.value;
-        return `export const ${name}: Question<${name}Query, ${name}QueryVariables> = { name: '${name}', text: ${JSON.stringify(textOf(operation))} };`;
+        const type = `${name}${operation.operation === 'mutation' ? 'Mutation' : 'Query'}`;
+        return `export const ${name}: Question<${type}, ${type}Variables> = { name: '${name}', text: ${JSON.stringify(textOf(operation))} };`;
       })
       .join('\n'),
   }),

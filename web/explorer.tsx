@@ -9,6 +9,7 @@ import { useNames } from './service/use-names.js';
 const PLACES = [
   ['/', 'Statements'],
   ['/articles', 'Articles'],
+  ['/judge', 'Who is who'],
 ] as const;
 
 /** The frame of every page: skip link, the box, where one can go; and the page that the address names. */

@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Addresses that the explorer itself understands: all of them are one page. */
-const PAGES = ['/', '/articles', '/article/:id', '/entity/:id', '/graph'];
+const PAGES = ['/', '/articles', '/article/:id', '/entity/:id', '/graph', '/judge'];
 
 /** A file in the forms that it lies there in; the keys are content codings. */
 type Forms = Readonly<Record<'identity' | 'br' | 'gzip', Buffer | undefined>>;

@@ -35,7 +35,7 @@ test('the first view weighs less than 200 kB compressed', () => {
   expect(Number(brotli)).toBeLessThan(200_000);
 });
 
-test.each(['/', '/articles', '/article/abc', '/entity/abc', '/graph', '/?about=Kyiv'])(
+test.each(['/', '/articles', '/article/abc', '/entity/abc', '/graph', '/judge', '/?about=Kyiv'])(
   '%s is the page, under a policy that allows nothing from elsewhere and nothing inline',
   async (path) => {
     const response = await fetch(url + path);

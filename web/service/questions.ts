@@ -76,6 +76,15 @@ export type EntityType =
   /** A poll, report or law that speaks, local to its article. */
   | 'DOCUMENT';
 
+/** Whether two are one. */
+export type Verdict =
+  /** They are. */
+  | 'SAME'
+  /** They are not. */
+  | 'DIFFERENT'
+  /** Only the rules say so, to be decided by a person. */
+  | 'UNSURE';
+
 export type ArticleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -686,6 +695,155 @@ export type StatementRowFragment = {
   };
 } & StatementWordsFragment;
 
+export type JudgedSideFragment = {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly entity?:
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly roles: ReadonlyArray<{ readonly title: string; readonly of: { readonly name: string } }>;
+        readonly about: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+        readonly by: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+        readonly by: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+        readonly by: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+        readonly by: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+        readonly by: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+        readonly by: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+        readonly by: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+      } & EntityLinkFragment)
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly about: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+        readonly by: { readonly totalCount: number; readonly nodes: ReadonlyArray<StatementRowFragment> };
+      } & EntityLinkFragment)
+    | null;
+};
+
+export type JudgementFactsFragment = {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly reasons: ReadonlyArray<string>;
+  readonly author: string;
+  readonly at?: string | null;
+  readonly withdrawnAt?: string | null;
+};
+
+export type JudgementSuggestionsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type JudgementSuggestionsQuery = {
+  readonly judgementSuggestions: {
+    readonly nodes: ReadonlyArray<
+      { readonly one: JudgedSideFragment; readonly other: JudgedSideFragment } & JudgementFactsFragment
+    >;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  };
+};
+
+export type JudgementsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type JudgementsQuery = {
+  readonly judgements: {
+    readonly nodes: ReadonlyArray<
+      {
+        readonly one: {
+          readonly id: string;
+          readonly name: string;
+          readonly type: EntityType;
+          readonly entity?:
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | null;
+        };
+        readonly other: {
+          readonly id: string;
+          readonly name: string;
+          readonly type: EntityType;
+          readonly entity?:
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | EntityLinkFragment
+            | null;
+        };
+      } & JudgementFactsFragment
+    >;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  };
+};
+
+export type JudgeSameMutationVariables = Exact<{
+  one: Scalars['String']['input'];
+  other: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type JudgeSameMutation = { readonly judgeSame: JudgementFactsFragment };
+
+export type JudgeDifferentMutationVariables = Exact<{
+  one: Scalars['String']['input'];
+  other: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type JudgeDifferentMutation = { readonly judgeDifferent: JudgementFactsFragment };
+
+export type UndoJudgementMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type UndoJudgementMutation = { readonly undoJudgement: JudgementFactsFragment };
+
+export type TimelineRangeQueryVariables = Exact<{
+  id: Scalars['String']['input'];
+}>;
+
+export type TimelineRangeQuery = {
+  readonly oldestBy: { readonly nodes: ReadonlyArray<{ readonly date?: string | null }> };
+  readonly newestBy: { readonly nodes: ReadonlyArray<{ readonly date?: string | null }> };
+  readonly oldestAbout: { readonly nodes: ReadonlyArray<{ readonly date?: string | null }> };
+  readonly newestAbout: { readonly nodes: ReadonlyArray<{ readonly date?: string | null }> };
+};
+
 export const Article: Question<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
   text: 'query Article($id: ID!) {\n  article(id: $id) {\n    id\n    url\n    title\n    publisher\n    publishedAt\n    language\n    text\n    sha256\n  }\n}',
@@ -733,4 +891,28 @@ export const StatementsBy: Question<StatementsByQuery, StatementsByQueryVariable
 export const Neighbourhood: Question<NeighbourhoodQuery, NeighbourhoodQueryVariables> = {
   name: 'Neighbourhood',
   text: 'query Neighbourhood($id: ID!) {\n  entity(id: $id) {\n    ...EntityLink\n    about: statementsAbout(first: 100) {\n      nodes {\n        id\n        speakers {\n          entity {\n            ...EntityLink\n          }\n        }\n      }\n    }\n    by: statementsBy(first: 100) {\n      nodes {\n        id\n        about {\n          entity {\n            ...EntityLink\n          }\n        }\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const JudgementSuggestions: Question<JudgementSuggestionsQuery, JudgementSuggestionsQueryVariables> = {
+  name: 'JudgementSuggestions',
+  text: 'query JudgementSuggestions($after: String) {\n  judgementSuggestions(first: 10, after: $after) {\n    nodes {\n      ...JudgementFacts\n      one {\n        ...JudgedSide\n      }\n      other {\n        ...JudgedSide\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment JudgementFacts on Judgement {\n  id\n  verdict\n  score\n  reasons\n  author\n  at\n  withdrawnAt\n}\nfragment JudgedSide on JudgedSide {\n  id\n  type\n  name\n  entity {\n    ...EntityLink\n    aliases\n    about: statementsAbout(first: 2) {\n      totalCount\n      nodes {\n        ...StatementRow\n      }\n    }\n    by: statementsBy(first: 2) {\n      totalCount\n      nodes {\n        ...StatementRow\n      }\n    }\n    ... on Person {\n      roles {\n        title\n        of {\n          name\n        }\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}\nfragment StatementRow on Statement {\n  ...StatementWords\n  evidence {\n    url\n  }\n  article {\n    id\n    title\n    publisher\n    publishedAt\n  }\n}\nfragment StatementWords on Statement {\n  id\n  text\n  quotes\n  kind\n  act\n  cue\n  source\n  date\n  saidOn\n  saidOnText\n  placeText\n  speakers {\n    as\n    entity {\n      ...EntityLink\n    }\n  }\n  about {\n    form\n    entity {\n      ...EntityLink\n    }\n  }\n  addressees {\n    ...EntityLink\n  }\n}',
+};
+export const Judgements: Question<JudgementsQuery, JudgementsQueryVariables> = {
+  name: 'Judgements',
+  text: 'query Judgements($after: String) {\n  judgements(first: 50, after: $after) {\n    nodes {\n      ...JudgementFacts\n      one {\n        id\n        name\n        type\n        entity {\n          ...EntityLink\n        }\n      }\n      other {\n        id\n        name\n        type\n        entity {\n          ...EntityLink\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment JudgementFacts on Judgement {\n  id\n  verdict\n  score\n  reasons\n  author\n  at\n  withdrawnAt\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const JudgeSame: Question<JudgeSameMutation, JudgeSameMutationVariables> = {
+  name: 'JudgeSame',
+  text: 'mutation JudgeSame($one: String!, $other: String!, $reason: String) {\n  judgeSame(one: $one, other: $other, reason: $reason) {\n    ...JudgementFacts\n  }\n}\nfragment JudgementFacts on Judgement {\n  id\n  verdict\n  score\n  reasons\n  author\n  at\n  withdrawnAt\n}',
+};
+export const JudgeDifferent: Question<JudgeDifferentMutation, JudgeDifferentMutationVariables> = {
+  name: 'JudgeDifferent',
+  text: 'mutation JudgeDifferent($one: String!, $other: String!, $reason: String) {\n  judgeDifferent(one: $one, other: $other, reason: $reason) {\n    ...JudgementFacts\n  }\n}\nfragment JudgementFacts on Judgement {\n  id\n  verdict\n  score\n  reasons\n  author\n  at\n  withdrawnAt\n}',
+};
+export const UndoJudgement: Question<UndoJudgementMutation, UndoJudgementMutationVariables> = {
+  name: 'UndoJudgement',
+  text: 'mutation UndoJudgement($id: ID!) {\n  undoJudgement(id: $id) {\n    ...JudgementFacts\n  }\n}\nfragment JudgementFacts on Judgement {\n  id\n  verdict\n  score\n  reasons\n  author\n  at\n  withdrawnAt\n}',
+};
+export const TimelineRange: Question<TimelineRangeQuery, TimelineRangeQueryVariables> = {
+  name: 'TimelineRange',
+  text: 'query TimelineRange($id: String!) {\n  oldestBy: statements(\n    by: $id\n    saidFrom: "0001-01-01"\n    orderBy: OLDEST_FIRST\n    first: 1\n  ) {\n    nodes {\n      date\n    }\n  }\n  newestBy: statements(by: $id, saidFrom: "0001-01-01", first: 1) {\n    nodes {\n      date\n    }\n  }\n  oldestAbout: statements(\n    about: [$id]\n    saidFrom: "0001-01-01"\n    orderBy: OLDEST_FIRST\n    first: 1\n  ) {\n    nodes {\n      date\n    }\n  }\n  newestAbout: statements(about: [$id], saidFrom: "0001-01-01", first: 1) {\n    nodes {\n      date\n    }\n  }\n}',
 };

@@ -11,6 +11,7 @@ import { NotFound } from '../not-found.js';
 import { useTitle } from '../use-title.js';
 import { lazily } from '../lazily.js';
 import { Roles } from './roles.js';
+import { Timeline } from './timeline/timeline.js';
 import { useAddress } from '../../address/address.js';
 
 // Maps need outlines of the world and projections: they come when a city is looked at.
@@ -53,6 +54,7 @@ export function EntityPage({ id }: { readonly id: string }) {
         )}
       </div>
       <div class="facts">
+        {by + about > 0 && <Timeline id={id} name={entity.name} />}
         {'latitude' in entity && entity.latitude != null && entity.longitude != null && (
           <CityMap name={entity.name} latitude={entity.latitude} longitude={entity.longitude} />
         )}
