@@ -29,9 +29,10 @@ describeInChromium('every page', (path) => {
       city: `/entity/${city}`,
       person: `/entity/${person}`,
       graph: `/graph?of=${city}`,
+      judge: '/judge',
       'not-found': '/entity/00000000000000000000000000000000',
     };
-  }, 300_000);
+  }, 600_000);
   afterAll(() => explorer?.close());
 
   const names = [
@@ -43,6 +44,7 @@ describeInChromium('every page', (path) => {
     'city',
     'person',
     'graph',
+    'judge',
     'not-found',
   ];
   const cases = names.flatMap((name) => LOOKS.map((look) => [name, look] as const));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { applySchema } from '../../src/graph/schema/apply-schema.js';
 import type { Graph } from '../../src/graph/connection.js';
-import { createService, type Service } from '../../src/service/service.js';
+import { createService, type Service, type ServiceOptions } from '../../src/service/service.js';
 import { loadSamples } from '../journey/read-and-load.js';
 import { testGraph, wipe } from '../setup/database.js';
 import { buildExplorer } from '../setup/explorer.js';
@@ -26,16 +26,24 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+const PATIENCE = 120_000;
+jest.setTimeout(2 * PATIENCE);
+
 const SIZES = { light: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
 /** Builds the explorer, puts the samples on record and opens a browser. Call it in `beforeAll`. */
-export async function openExplorer(path: string, load = loadSamples): Promise<Opened> {
+export async function openExplorer(
+  path: string,
+  load: (graph: Graph) => Promise<unknown> = loadSamples,
+  keys: NonNullable<ServiceOptions['keys']> = { judge: [], ingest: [] },
+): Promise<Opened> {
   buildExplorer();
   const graph = testGraph();
   await applySchema(graph);
   await wipe(graph);
   await load(graph);
-  const service = createService(graph);
+  // On a machine that is busy with other tests, the first answer to each question takes its time.
+  const service = createService(graph, { timeout: PATIENCE, keys });
   const origin = new URL(await service.start(0)).origin;
   // In a container there is no user namespace for Chromium's own sandbox.
   const browser: Browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
@@ -53,6 +61,7 @@ export async function openExplorer(path: string, load = loadSamples): Promise<Op
         reducedMotion: 'reduce',
         locale: 'en-GB',
       });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       page.on('pageerror', ({ message }) => troubles.push(message));
       page.on('console', (line) => {

@@ -7,7 +7,7 @@ import type { GraphAddress } from '../../src/graph/connection.js';
 import { answer } from '../../src/database/answer.js';
 import { localLayout, onRecordFolder } from '../../src/database/local/layout.js';
 import { openLocal } from '../../src/database/local/server.js';
-import { handAddress } from './address.js';
+import { handAddress, handBrowserUrl } from './address.js';
 import { endWithRun } from './end-with-run.js';
 import { keepForTeardown } from './teardown-list.js';
 
@@ -39,12 +39,13 @@ async function inContainer(): Promise<GraphAddress | undefined> {
         NEO4J_AUTH: `neo4j/${password}`,
         NEO4J_dbms_security_auth__max__failed__attempts: '0',
       })
-      .withExposedPorts(7687)
+      .withExposedPorts(7687, 7474)
       .withWaitStrategy(Wait.forLogMessage('Started.'))
       .withStartupTimeout(180_000)
       .start();
     keepForTeardown(async () => void (await container.stop()));
     const uri = `bolt://${container.getHost()}:${container.getMappedPort(7687)}`;
+    handBrowserUrl(`http://${container.getHost()}:${container.getMappedPort(7474)}/browser/`);
     return { uri, user: 'neo4j', password, database: 'neo4j' };
   } catch (error) {
     if (error instanceof Error && error.message === noDocker) return undefined;
@@ -65,5 +66,6 @@ async function onThisMachine(): Promise<GraphAddress> {
   });
   keepForTeardown(() => server.stop(), home);
   await endWithRun(layout);
+  handBrowserUrl(server.browserUrl);
   return server.address;
 }
