@@ -64,6 +64,9 @@ const statementOf = (statement: Statement, text: string) => ({
   cue: pairs(statement.cue),
   source: pairs(statement.source),
   speakers: statement.speakers.map(({ entity }) => entity),
+  // How sure each speaker is; and where it was left open who "he" is, who it may be.
+  speakerScores: statement.speakers.map(({ score }) => score ?? 1),
+  speakerCandidates: statement.speakers.flatMap(({ candidates }) => candidates ?? []),
   about: statement.about.map(({ entity, form }) => ({ entity, form })),
   addressees: statement.addressees,
   saidOn: statement.saidOn,

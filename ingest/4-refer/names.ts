@@ -4,12 +4,22 @@ import { ORGANISATION_NOUNS } from '../language/en/nouns.js';
 import { isAcronymOf } from './abbreviations.js';
 import type { EntityDraft, EntityDrafts } from './entity-draft.js';
 import { plainNames } from './person-names.js';
+import { isSpelling } from './spellings.js';
 
 /** Gives each name of the article to an entity: equal names, short forms of people, acronyms, what the gazetteer knows as one. */
 export function clusterNames(text: string, names: readonly Name[], drafts: EntityDrafts): void {
-  for (const name of names) {
+  names.forEach((name, i) => {
     const words = text.slice(name.start, name.end);
-    const known = drafts.all.find((draft) => isSame(draft, name, words));
+    const known =
+      bracketed(text, names[i - 1], name, drafts) ??
+      drafts.all.find((draft) => isSame(draft, name, words)) ??
+      (isAfterPlaceWord(text, name) ? undefined : bearerOf(name, words, drafts)) ??
+      (name.type === 'PERSON'
+        ? drafts.all.find(
+            ({ type, folded }) =>
+              type === 'PERSON' && [...folded].some((one) => isSpelling(one, fold(words))),
+          )
+        : undefined);
     const draft = known ?? drafts.add(name.type, shownName(name, words), true, name.ids);
     drafts.assign(text, name, draft);
     if (draft.type === 'ORGANISATION' && isFuller(words, draft.name) && !isAcronymOf(draft.name, words))
@@ -24,8 +34,33 @@ export function clusterNames(text: string, names: readonly Name[], drafts: Entit
       if (isFuller(words, draft.name)) draft.name = words;
       for (const plain of plainNames(words)) draft.addAlias(plain);
     }
-  }
+  });
 }
+
+/** "the Popular Revolutionary Army (EPR)": the letters in brackets are short for it, whatever they are. */
+function bracketed(
+  text: string,
+  before: Name | undefined,
+  name: Name,
+  drafts: EntityDrafts,
+): EntityDraft | undefined {
+  const inBrackets = before && /^\s?\($/u.test(text.slice(before.end, name.start)) && text[name.end] === ')';
+  const isShort = /^\p{Lu}[\p{L}.&-]{1,7}$/u.test(text.slice(name.start, name.end));
+  const draft = inBrackets && isShort ? drafts.namedAt(before) : undefined;
+  return draft?.type === 'ORGANISATION' ? draft : undefined;
+}
+
+/** A word that the reader took for a place or a body, and that is the last name of somebody met before ("Salamanca said"). */
+function bearerOf({ type, demonym }: Name, words: string, drafts: EntityDrafts): EntityDraft | undefined {
+  if (demonym || !/^(?:CITY|PLACE|REGION|ORGANISATION)$/u.test(type) || words.includes(' ')) return undefined;
+  const folded = fold(words);
+  return drafts.all.find((draft) => draft.type === 'PERSON' && fold(draft.name).endsWith(` ${folded}`));
+}
+
+const isAfterPlaceWord = (text: string, { start }: Name): boolean =>
+  /(?:\b(?:in|at|from|near|to|of|outside|through|around|for)|,)\s+$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /**
  * The gazetteer's spelling ("Kyiv" for "kyiv", "Russia" for "Russian"); a city that it calls otherwise ("Genève") keeps

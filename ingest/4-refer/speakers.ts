@@ -5,7 +5,7 @@ import { fold } from '../../src/ontology/fold.js';
 import { GOVERNMENTS, OWNED_WORDS } from '../language/en/descriptions.js';
 import { FEMALE, MALE, ROLE_NOUNS } from '../language/en/nouns.js';
 import type { Anaphor, AnaphorKind } from './anaphors.js';
-import { candidatesFor } from './candidates.js';
+import { candidatesFor, type Candidate } from './candidates.js';
 import type { Choose, Option } from './choose.js';
 import type { EntityDraft, EntityDrafts, Gender } from './entity-draft.js';
 import { featuresOf, featuresOfNew } from './features.js';
@@ -33,14 +33,14 @@ export interface Article {
 
 /** Below this, who is meant is left open. */
 const SURE: Readonly<Record<AnaphorKind, number>> = {
-  he: 0.45,
+  he: 0.35,
   it: 0.4,
   they: 0.4,
-  definite: 0.4,
-  bare: 0.4,
+  definite: 0.35,
+  bare: 0.35,
 };
 /** So sure it must be who is meant by a description that is no source. */
-const SURE_IN_PASSING = 0.6;
+const SURE_IN_PASSING = 0.5;
 const MOST_CANDIDATES = 4;
 
 const KINDS: Readonly<Record<string, 'he' | 'it' | 'they'>> = {
@@ -279,7 +279,7 @@ export class Speakers {
     const { text, ledger, spoken } = this.article;
     const candidates = candidatesFor(anaphor, ledger);
     return featuresOf(text, anaphor, candidates, spoken).map((features, i) => ({
-      draft: (candidates[i] as { draft: EntityDraft }).draft,
+      draft: (candidates[i] as Candidate).draft,
       features,
     }));
   }

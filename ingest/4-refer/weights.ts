@@ -5,14 +5,11 @@ import { OnRecordError } from '../../src/errors/onrecord-error.js';
 import { once } from '../../src/ontology/once.js';
 import type { Weights } from './ranker.js';
 
-const PATH = join('ingest', 'models', 'refer', 'weights.json');
+const IN_PACKAGE = join('ingest', 'models', 'refer');
 
-/** The weights that ship with OnRecord, read when first asked for. Throws `REFER_WEIGHTS_MISSING`. */
-export const shippedWeights = once((): Weights => {
-  // This module lies deeper in the built package than in the sources.
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
-  const path = join(folder, PATH);
+/** Reads the weights in a folder. Throws `REFER_WEIGHTS_MISSING`. */
+export function weightsIn(folder: string): Weights {
+  const path = join(folder, 'weights.json');
   if (!existsSync(path)) {
     throw new OnRecordError('REFER_WEIGHTS_MISSING', 'The weights for who is meant are missing.', {
       where: path,
@@ -20,4 +17,11 @@ export const shippedWeights = once((): Weights => {
     });
   }
   return (JSON.parse(readFileSync(path, 'utf8')) as { readonly weights: Weights }).weights;
+}
+
+/** The weights that ship with OnRecord, read when first asked for: this module lies deeper in the built package. */
+export const shippedWeights = once((): Weights => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return weightsIn(join(folder, IN_PACKAGE));
 });

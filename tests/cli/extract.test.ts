@@ -42,7 +42,9 @@ test('one document is one indented object, with every field of the contract', as
   });
   expect(found.statements.map(({ quotes }) => quotes)).toContainEqual(['“Wait and see 🚋,”']);
   expect(Object.keys(found.statements[0]!)).toEqual(
-    'id kind act content quotes cue source speakers about addressees saidOn place within score'.split(' '),
+    'id kind act content quotes cue source speakers speakerScores speakerCandidates about addressees saidOn place within score'.split(
+      ' ',
+    ),
   );
   expect(Object.keys(found.entities[0]!)).toEqual('id type name named aliases ids roles mentions'.split(' '));
 });

@@ -69,6 +69,22 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   ['a name that goes on', 'The head of Lenzing AG left. Lenzing said it would close.', ['Lenzing AG']],
   ['an age', 'Mark Holt left. The 26-year-old said that he was tired.', ['Mark Holt']],
   ['a pronoun that nothing explains', 'He said it was late.', ['?']],
+  [
+    'they, for two whose names are joined',
+    'Mark Holt and Anna Berg met in Oslo on Friday. They said the talks had failed.',
+    ['Mark Holt + Anna Berg'],
+  ],
+  [
+    'whose lawyer it is',
+    'Mark Holt left the court. His lawyer said that he was tired.',
+    ['Mark Holt’s lawyer'],
+  ],
+  [
+    'words that are given out',
+    'Lenzing AG closed its works. A Lenzing statement said that it was over.',
+    ['Lenzing AG'],
+  ],
+  ['a government', 'The Norwegian government said that taxes would rise.', ['Norway']],
 ];
 
 test.each(CASES)('%s', async (_, text, expected) => expect(await speakers(text)).toEqual(expected));
@@ -107,5 +123,22 @@ test('every mention lies where its words are, and every id that is used exists',
   }
   expect(parties[0]?.addressees.map((id) => references.find((one) => one.id === id)?.name)).toEqual([
     'reporters',
+  ]);
+});
+
+test('where nobody is likely enough it is left open, and who it may be is kept', async () => {
+  const text = 'Mark Holt met Paul Berg. “We wait,” he said.';
+  const { layout, names, attributions } = await recognised(text);
+  const even = (_: unknown, options: readonly unknown[]) => options.map(() => 1 / options.length);
+  const weighed = (anaphor: { phrase?: unknown }, options: readonly unknown[]) =>
+    options.length === 2 && !anaphor.phrase ? [0.3, 0.2] : even(anaphor, options);
+  const { references, parties } = refer(text, layout, names, attributions, weighed);
+  const named = (id: string) => references.find((reference) => reference.id === id);
+  const [speaker] = parties.at(-1)?.speakers ?? [];
+  expect(named(speaker?.entity ?? '')).toMatchObject({ name: 'he', named: false, type: 'PERSON' });
+  expect(speaker?.score).toBe(0.7);
+  expect(speaker?.candidates?.map(({ entity, score }) => [named(entity)?.name, score])).toEqual([
+    ['Paul Berg', 0.3],
+    ['Mark Holt', 0.2],
   ]);
 });
