@@ -5,7 +5,7 @@ import { decodePlaces, encodeCursor } from './cursor.js';
 import { keyBounds } from './days.js';
 import { mapPage, pageLimit, pageOf, pageSize, type Page, type PageArguments } from './page.js';
 import { question } from './question.js';
-import { bySides } from './sides.js';
+import { bySides, sidesOf } from './sides.js';
 import { bothScans } from './scan.js';
 import {
   matchTerms,
@@ -63,7 +63,7 @@ RETURN last, lower, upper, COLLECT {
 export function arrivalsQuery(asked: StatementFilter & PageArguments): Query {
   const { after, before } = decodePlaces('arrivals', asked, KEY);
   const terms = termsOf(asked);
-  return question(PAGES(terms)[pageSize(asked).direction === 'FORWARD' ? 'ASC' : 'DESC'], {
+  return question(PAGES[sidesOf(terms)][pageSize(asked).direction === 'FORWARD' ? 'ASC' : 'DESC'], {
     terms,
     common: wordPatterns(asked),
     ...narrowing(asked),

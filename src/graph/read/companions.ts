@@ -4,7 +4,7 @@ import type { Query } from '../query.js';
 import { counted, countedStatements, dayOf, type CountedFilter } from './counted.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 import { mapPage, type Page, type PageArguments } from './page.js';
-import { bySides } from './sides.js';
+import { bySides, sidesOf } from './sides.js';
 import { question } from './question.js';
 import { bothEnds, endOf, rankedPage, rankedPageOf, rankedPlaces, type RankedRow } from './ranked.js';
 
@@ -42,7 +42,12 @@ RETURN other ${ENTITY} AS entity, newest, rank, key, until`,
 export function companionsQuery({ type, ...asked }: CompanionFilter): Query {
   const { places, until } = rankedPlaces('companions', asked);
   const filter = counted(asked);
-  return question(PAGES(filter.terms)[endOf(asked)], { ...filter, type: type ?? null, ...places, until });
+  return question(PAGES[sidesOf(filter.terms)][endOf(asked)], {
+    ...filter,
+    type: type ?? null,
+    ...places,
+    until,
+  });
 }
 
 /** What else the statements that the filter finds are about, what is in most of them first. */

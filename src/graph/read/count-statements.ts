@@ -10,7 +10,7 @@ import {
   wordsOf,
   type StatementFilter,
 } from './statement-filter.js';
-import { bySides } from './sides.js';
+import { bySides, sidesOf } from './sides.js';
 import { statementsOfTerms } from './statements-of-terms.js';
 
 const BY_TERMS = bySides(
@@ -32,7 +32,7 @@ RETURN count(statement) AS count`,
 
 const ALL = `MATCH (statement:Statement)
 WHERE statement.order > $asked.above AND statement.order < $asked.below
-      AND ${narrowed([])}
+      AND ${narrowed('NONE')}
 RETURN count(statement) AS count`;
 
 /** How many statements the same filter finds in all. */
@@ -40,8 +40,8 @@ export function countStatementsQuery(asked: StatementFilter): Query {
   const terms = termsOf(asked);
   const { lucene, common } = wordsOf(asked);
   const bounds = { common, ...narrowing(asked), ...keyBounds(asked.saidFrom, asked.saidTo) };
-  if (lucene !== null) return question(BY_WORDS(terms), { ...bounds, terms, words: lucene });
-  return terms.length > 0 ? question(BY_TERMS(terms), { ...bounds, terms }) : question(ALL, bounds);
+  if (lucene !== null) return question(BY_WORDS[sidesOf(terms)], { ...bounds, terms, words: lucene });
+  return terms.length > 0 ? question(BY_TERMS[sidesOf(terms)], { ...bounds, terms }) : question(ALL, bounds);
 }
 
 export async function countStatements(graph: Graph, asked: StatementFilter): Promise<number> {

@@ -1,7 +1,7 @@
 import { narrowing, termsOf, wordsOf, type StatementFilter } from './statement-filter.js';
 import { badInput } from './bad-input.js';
 import { keyBounds } from './days.js';
-import type { Side } from './sides.js';
+import type { SideSet } from './sides.js';
 import { statementsOfTerms } from './statements-of-terms.js';
 
 /**
@@ -9,12 +9,12 @@ import { statementsOfTerms } from './statements-of-terms.js';
  * articles arrive, and a list by counts would shift under who reads it page by page: so only statements count that were
  * there when the first page was read, which `until`, the greatest number of an arrival, remembers in the cursors.
  */
-export const countedStatements = (sides: readonly Side[]): string => `CALL () {
+export const countedStatements = (sides: SideSet): string => `CALL () {
   OPTIONAL MATCH (sequence:Sequence {id: 'arrivals'})
   RETURN coalesce($asked.until, sequence.last, 0) AS until
 }
 CALL () {
-${statementsOfTerms(sides, 'RETURN statement', 'statement').replace(/^/gm, '  ')}
+  ${statementsOfTerms(sides, 'RETURN statement', 'statement').replaceAll('\n', '\n  ')}
   RETURN DISTINCT statement
 }
 WITH statement, until

@@ -3,7 +3,7 @@ import type { Query } from '../query.js';
 import { counted, countedStatements, type CountedFilter } from './counted.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 import { mapPage, type Page, type PageArguments } from './page.js';
-import { bySides } from './sides.js';
+import { bySides, sidesOf } from './sides.js';
 import { question } from './question.js';
 import { bothEnds, endOf, rankedPage, rankedPageOf, rankedPlaces, type RankedRow } from './ranked.js';
 
@@ -44,7 +44,12 @@ RETURN source ${ENTITY} AS entity, rank, key, until,
 export function missingSourcesQuery({ publisher, ...asked }: MissingFilter): Query {
   const { places, until } = rankedPlaces('sources', asked);
   const filter = counted(asked);
-  return question(PAGES(filter.terms)[endOf(asked)], { ...filter, outlet: publisher, ...places, until });
+  return question(PAGES[sidesOf(filter.terms)][endOf(asked)], {
+    ...filter,
+    outlet: publisher,
+    ...places,
+    until,
+  });
 }
 
 /** Named sources that other outlets quote and this one does not, the most quoted first. */

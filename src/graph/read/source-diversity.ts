@@ -3,7 +3,7 @@ import type { Graph } from '../connection.js';
 import type { Query } from '../query.js';
 import { counted, countedStatements, type CountedFilter } from './counted.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
-import { bySides } from './sides.js';
+import { bySides, sidesOf } from './sides.js';
 import { question } from './question.js';
 
 /** Whom the statements that a filter finds are from, in numbers. */
@@ -65,7 +65,7 @@ interface Row {
 
 export function sourceDiversityQuery(asked: CountedFilter): Query {
   const filter = counted(asked);
-  return question(TEXT(filter.terms), { ...filter, until: null });
+  return question(TEXT[sidesOf(filter.terms)], { ...filter, until: null });
 }
 
 /** How many of the statements are from whom: named and unnamed, by type, by country. */

@@ -3,7 +3,7 @@ import type { Query } from '../query.js';
 import { counted, countedStatements, dayOf, type CountedFilter } from './counted.js';
 import { ENTITY, type EntityRecord } from './entity-record.js';
 import { mapPage, type Page, type PageArguments } from './page.js';
-import { bySides } from './sides.js';
+import { bySides, sidesOf } from './sides.js';
 import { question } from './question.js';
 import { bothEnds, endOf, rankedPage, rankedPageOf, rankedPlaces, type RankedRow } from './ranked.js';
 
@@ -53,7 +53,7 @@ RETURN speaker ${ENTITY} AS entity, months, oldest, newest, rank, key, until,
 export function speakersQuery(asked: CountedFilter & PageArguments): Query {
   const { places, until } = rankedPlaces('speakers', asked);
   const filter = counted(asked);
-  return question(PAGES(filter.terms)[endOf(asked)], { ...filter, ...places, until });
+  return question(PAGES[sidesOf(filter.terms)][endOf(asked)], { ...filter, ...places, until });
 }
 
 /** Who said what the filter finds, the one with most statements first. */

@@ -3,7 +3,7 @@ import { badInput } from './bad-input.js';
 import { afterDay, FIRST_DAY } from './days.js';
 import { luceneAllWords } from './lucene.js';
 import { MATCH_TERM, nameOrId, type NameOrId } from './name-or-id.js';
-import { degreeOf, edgeOf, type Side } from './sides.js';
+import { degreeOf, edgeOf, SIDES_IN, type Side, type SideSet } from './sides.js';
 
 /** What narrows a list of statements. Everything that is absent or null narrows nothing. */
 export interface StatementFilter {
@@ -111,14 +111,14 @@ const NOT_INDEXED: ReadonlySet<string> = new Set(
  * No row at all when a name is borne by nobody. The sizes are degrees, which Neo4j keeps: nothing is counted.
  * `sides` are those that the terms have.
  */
-export const matchTerms = (sides: readonly Side[]): string =>
-  sides.length === 0
+export const matchTerms = (sides: SideSet): string =>
+  sides === 'NONE'
     ? 'WITH [] AS terms'
     : `UNWIND $asked.terms AS term
 ${MATCH_TERM}
 WITH term, collect(entity.id) AS ids, sum(
   CASE term.side
-    ${sides.map((side) => `WHEN '${side}' THEN ${degreeOf(side)}`).join('\n    ')}
+    ${SIDES_IN[sides].map((side) => `WHEN '${side}' THEN ${degreeOf(side)}`).join('\n    ')}
   END
 ) AS size
 ORDER BY size
@@ -126,20 +126,18 @@ WITH collect({side: term.side, ids: ids}) AS terms
 WHERE size(terms) = size($asked.terms)`;
 
 /** Cypher: whether `statement` has what `$asked` narrows by and satisfies all of the terms in the list `others`. */
-export const narrowed = (
-  sides: readonly Side[],
-): string => `($asked.kind IS NULL OR statement.kind = $asked.kind)
+export const narrowed = (sides: SideSet): string => `($asked.kind IS NULL OR statement.kind = $asked.kind)
       AND ($asked.publisher IS NULL OR statement.publisher = $asked.publisher)
       AND ($asked.asOf IS NULL OR EXISTS {
         (statement)-[:APPEARS_IN]->(shown:ArticleVersion)
         WHERE shown.versionKey > '${FIRST_DAY}' AND shown.versionKey < $asked.asOf
       })
       AND all(pattern IN $asked.common WHERE statement.text =~ pattern)${
-        sides.length === 0
+        sides === 'NONE'
           ? ''
           : `
       AND all(other IN others WHERE CASE other.side
-        ${sides.map((side) => `WHEN '${side}' THEN EXISTS { ${edgeOf(side, 'r')} WHERE r.entity IN other.ids }`).join('\n        ')}
+        ${SIDES_IN[sides].map((side) => `WHEN '${side}' THEN EXISTS { ${edgeOf(side, 'r')} WHERE r.entity IN other.ids }`).join('\n        ')}
       END)`
       }`;
 

@@ -1,5 +1,5 @@
 import { matchTerms, narrowed } from './statement-filter.js';
-import { edgeOf, type Side } from './sides.js';
+import { edgeOf, SIDES_IN, type SideSet } from './sides.js';
 
 /**
  * Cypher: the statements that satisfy `$asked.terms` within the bounds `above` and `below`, from the relationship index of
@@ -8,11 +8,11 @@ import { edgeOf, type Side } from './sides.js';
  * be sorted; and SEEK, or on a young graph, whose indexes have no statistics yet, the planner would go through the whole
  * index. The rows have the variables `given`. `sides` are those that the terms have, at least one.
  */
-export const statementsOfTerms = (sides: readonly Side[], taken: string, given: string): string =>
+export const statementsOfTerms = (sides: SideSet, taken: string, given: string): string =>
   `${matchTerms(sides)}
 WITH head(terms) AS rarest, tail(terms) AS others
 CALL (rarest, others) {
-${sides
+${SIDES_IN[sides]
   .map(
     (side) => `  UNWIND CASE rarest.side WHEN '${side}' THEN rarest.ids ELSE [] END AS id
   CALL (id, others) {

@@ -13,7 +13,7 @@ import {
   wordsOf,
   type StatementFilter,
 } from './statement-filter.js';
-import { bySides } from './sides.js';
+import { bySides, sidesOf } from './sides.js';
 import { statementsOfTerms } from './statements-of-terms.js';
 import { STATEMENT, statementRecord, type StatementRecord, type StatementRow } from './statement-record.js';
 
@@ -59,7 +59,7 @@ const ALL = bothScans(
   (scan) => `MATCH (statement:Statement)
 USING INDEX SEEK statement:Statement(order)
 WHERE statement.order > $asked.above AND statement.order < $asked.below
-      AND ${narrowed([])}
+      AND ${narrowed('NONE')}
 WITH statement ORDER BY statement.order ${scan} LIMIT $asked.limit
 RETURN statement ${STATEMENT} AS statement ORDER BY statement.order ${scan}`,
 );
@@ -70,7 +70,7 @@ const BY_PUBLISHER = bothScans(
 USING INDEX SEEK statement:Statement(publisher, order)
 WHERE statement.publisher = $asked.publisher
       AND statement.order > $asked.above AND statement.order < $asked.below
-      AND ${narrowed([])}
+      AND ${narrowed('NONE')}
 WITH statement ORDER BY statement.publisher ${scan}, statement.order ${scan} LIMIT $asked.limit
 RETURN statement ${STATEMENT} AS statement ORDER BY statement.order ${scan}`,
 );
@@ -88,8 +88,8 @@ export function statementsQuery(asked: StatementList): Query {
     ...keyBounds(asked.saidFrom, asked.saidTo, places),
     limit: pageLimit(asked),
   };
-  if (lucene !== null) return question(BY_WORDS(terms)[scan], { ...bounds, terms, words: lucene });
-  if (terms.length > 0) return question(BY_TERMS(terms)[scan], { ...bounds, terms });
+  if (lucene !== null) return question(BY_WORDS[sidesOf(terms)][scan], { ...bounds, terms, words: lucene });
+  if (terms.length > 0) return question(BY_TERMS[sidesOf(terms)][scan], { ...bounds, terms });
   return question((asked.publisher == null ? ALL : BY_PUBLISHER)[scan], bounds);
 }
 
