@@ -67,7 +67,8 @@ export function explorer(folder: string | undefined = builtExplorer()): Router {
 
 function send(request: Request, response: Response, extension: string, forms: Forms): void {
   // Browsers name gzip first though Brotli is smaller: the best that they take counts.
-  const coding = (['br', 'gzip'] as const).find((one) => request.acceptsEncodings(one) !== false) ?? 'identity';
+  const coding =
+    (['br', 'gzip'] as const).find((one) => request.acceptsEncodings(one) !== false) ?? 'identity';
   const body = forms[coding] ?? forms.identity;
   response.set('content-type', TYPES[extension] ?? 'application/octet-stream').vary('accept-encoding');
   if (body !== forms.identity) response.set('content-encoding', coding);
