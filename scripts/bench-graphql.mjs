@@ -160,6 +160,7 @@ async function measure(name, child, url, size) {
   const before = await cpuOf(child);
   const { requests, latency, errors, non2xx, duration } = await shoot(request, Number(options.seconds));
   const used = (await cpuOf(child)) - before;
+  if (requests.total < 100) note(`${name} answered only ${requests.total} times: the figures say little.`);
   if (errors + non2xx > 0) throw new Error(`${name} failed ${errors + non2xx} times.`);
   return {
     server: name,
@@ -172,8 +173,9 @@ async function measure(name, child, url, size) {
   };
 }
 
-const shoot = (request, duration) =>
-  autocannon({ ...request, connections: CONNECTIONS, duration, timeout: 60 });
+function shoot(request, duration) {
+  return autocannon({ ...request, connections: CONNECTIONS, duration, timeout: 60 });
+}
 
 function next(child) {
   return new Promise((resolve, reject) => {
