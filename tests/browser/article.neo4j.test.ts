@@ -7,6 +7,11 @@ interface Read {
     readonly nodes: readonly {
       readonly id: string;
       readonly text: string;
+      readonly marks: readonly {
+        readonly kind: string;
+        readonly exact: string;
+        readonly entity: { readonly id: string } | null;
+      }[];
       readonly statements: {
         readonly nodes: readonly {
           readonly id: string;
@@ -31,7 +36,7 @@ describeInChromium('the page of an article', (path) => {
   beforeAll(async () => {
     explorer = await openExplorer(path);
     articles = (
-      await explorer.ask<Read>(`{ articles(first: 20) { nodes { id text statements(first: 100) { nodes {
+      await explorer.ask<Read>(`{ articles(first: 20) { nodes { id text marks { kind exact entity { id } } statements(first: 100) { nodes {
         id within { id } evidence { exact start end } speakers { entity { name } } } } } } }`)
     ).articles.nodes;
     expect(articles.length).toBeGreaterThan(5);
@@ -54,6 +59,26 @@ describeInChromium('the page of an article', (path) => {
       await page.context().close();
     }
     page = await explorer.open('/');
+  });
+
+  test('marks the cue and the source, and names lead to their pages', async () => {
+    const [{ id, marks }] = articles as [Read['articles']['nodes'][number]];
+    page = await explorer.open(`/article/${id}`);
+    await page.waitForSelector('.text .cue');
+    const marked = async (kind: string): Promise<string> =>
+      (await page.locator(`.text .${kind.toLowerCase()}`).allTextContents()).join('');
+    const known = (kind: string): string =>
+      marks
+        .filter((mark) => mark.kind === kind)
+        .map(({ exact }) => exact)
+        .join('');
+    for (const kind of ['CUE', 'SOURCE']) {
+      expect(known(kind)).not.toBe('');
+      expect(await marked(kind)).toBe(known(kind));
+    }
+    const mention = marks.find(({ kind, entity }) => kind === 'MENTION' && entity !== null);
+    const link = page.locator(`.text a.mention[href="/entity/${mention?.entity?.id}"]`).first();
+    expect(await link.textContent()).toBe(mention?.exact);
   });
 
   test('every statement stands beside it with who said it, and pointing at one marks the other', async () => {

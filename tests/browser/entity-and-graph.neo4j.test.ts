@@ -38,6 +38,9 @@ describeInChromium('the pages of an entity and of the graph', (path) => {
     expect(await page.locator('.page-head').innerText()).toContain('in Ukraine');
     await page.getByRole('img', { name: 'Kyiv on a map, at 50.45° N, 30.52° E' }).waitFor();
     expect((await page.locator('.map .land').getAttribute('d'))?.length).toBeGreaterThan(1_000);
+    const beside = page.locator('section[aria-labelledby=speakers-about] li').first();
+    const speaks = Number(await beside.locator('.count').innerText());
+    expect(speaks).toBeGreaterThan(0);
     const chart = page.locator('.timeline svg');
     await chart.waitFor();
     expect(await chart.getAttribute('aria-label')).toContain(`said about ${city.about.totalCount}`);
@@ -73,6 +76,8 @@ describeInChromium('the pages of an entity and of the graph', (path) => {
     await page.getByRole('button', { name: 'Open' }).click();
     await page.locator('.total').filter({ hasNotText: before }).waitFor();
     expect(new URL(page.url()).searchParams.getAll('of')).toHaveLength(2);
+    await page.locator('.ways > ol > li').first().waitFor();
+    expect(await page.locator('.ways .reasons a').count()).toBeGreaterThan(0);
     const [first] = await page.locator('.connections li .count').all();
     const count = Number.parseInt((await first?.innerText()) ?? '', 10);
     await first?.click();

@@ -67,7 +67,7 @@ describeInChromium('the page Who is who', (path) => {
     await pair.getByRole('button', { name: 'Not the same' }).click();
     await pair.getByRole('status').filter({ hasText: 'Judged not the same.' }).waitFor();
     await pair.getByRole('button', { name: 'Undo' }).click();
-    await pair.getByRole('button', { name: 'The same' }).waitFor();
+    await pair.getByRole('button', { name: 'The same', exact: true }).waitFor();
 
     await page.getByRole('link', { name: 'Decided' }).click();
     const row = page.locator('.decided > li').first();
@@ -81,7 +81,7 @@ describeInChromium('the page Who is who', (path) => {
   test('what was decided before can be undone from the list', async () => {
     page = await explorer.open('/judge');
     await page.getByLabel('Key to judge with').fill(SECRET);
-    await page.getByRole('button', { name: 'The same' }).first().click();
+    await page.getByRole('button', { name: 'The same', exact: true }).first().click();
     await page.getByText('Judged the same.').waitFor();
     await page.getByRole('link', { name: 'Decided' }).click();
     const row = page.locator('.decided > li').first();

@@ -37,6 +37,10 @@ describeInChromium('Neo4j Browser', (path) => {
       await page.fill('input[data-testid=username]', user);
       await page.fill('input[data-testid=password]', password);
       await page.click('button[data-testid=connect]');
+      await page
+        .getByText(/You are connected as user/u)
+        .first()
+        .waitFor({ timeout: 60_000 });
       await page.locator('#monaco-main-editor').click();
       await page.keyboard.insertText(QUESTION);
       await page.click('button[data-testid=editor-Run]');

@@ -19,6 +19,28 @@ export type Scalars = {
   Date: { input: string; output: string };
 };
 
+/** What narrows a list of statements: all of it holds. */
+export type StatementFilter = {
+  /** Names or ids of entities that the content must speak of: all of them. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name or id of who said it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Name or id of whom it was said to. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Name or id of the place where it was said. */
+  readonly at?: InputMaybe<Scalars['String']['input']>;
+  /** Only statements of this kind. */
+  readonly kind?: InputMaybe<StatementKind>;
+  /** Only articles of this publisher, as it is written on the article. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Said on this day or later; the day of publication counts where the article does not say when it was said. */
+  readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on this day or earlier. */
+  readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only statements whose words contain all of these, with the accents that they have here. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a list of statements is sorted: by the day it was said or else published, then by article and place in it. */
 export type StatementOrder =
   /** The latest day first; what has no day comes last. */
@@ -85,6 +107,17 @@ export type Verdict =
   /** Only the rules say so, to be decided by a person. */
   | 'UNSURE';
 
+/** What a stretch of an article's text is. */
+export type MarkKind =
+  /** Part of what somebody says. */
+  | 'CONTENT'
+  /** The phrase that names who says it. */
+  | 'SOURCE'
+  /** The words that show the attribution. */
+  | 'CUE'
+  /** A name, pronoun or description of an entity. */
+  | 'MENTION';
+
 export type ArticleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -98,7 +131,22 @@ export type ArticleQuery = {
     readonly publishedAt?: string | null;
     readonly language?: string | null;
     readonly text: string;
-    readonly sha256: string;
+    readonly marks: ReadonlyArray<{
+      readonly start: number;
+      readonly end: number;
+      readonly kind: MarkKind;
+      readonly statement?: { readonly id: string } | null;
+      readonly entity?:
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | null;
+    }>;
   } | null;
 };
 
@@ -635,6 +683,118 @@ export type NeighbourhoodQuery = {
     | null;
 };
 
+export type SpeakerCountsQueryVariables = Exact<{
+  about: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  saidTo?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+export type SpeakerCountsQuery = {
+  readonly speakers: {
+    readonly nodes: ReadonlyArray<{
+      readonly statements: number;
+      readonly entity:
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment;
+    }>;
+  };
+};
+
+export type CompanionCountsQueryVariables = Exact<{
+  of: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  saidTo?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+export type CompanionCountsQuery = {
+  readonly companions: {
+    readonly nodes: ReadonlyArray<{
+      readonly statements: number;
+      readonly entity:
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment;
+    }>;
+  };
+};
+
+export type NearQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type NearQuery = {
+  readonly entity?:
+    | { readonly id: string }
+    | {
+        readonly id: string;
+        readonly near: {
+          readonly nodes: ReadonlyArray<{
+            readonly distance: number;
+            readonly entity:
+              | EntityLinkFragment
+              | EntityLinkFragment
+              | EntityLinkFragment
+              | EntityLinkFragment
+              | EntityLinkFragment
+              | EntityLinkFragment
+              | EntityLinkFragment
+              | EntityLinkFragment;
+          }>;
+        };
+      }
+    | null;
+};
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+}>;
+
+export type PathsQuery = {
+  readonly paths: ReadonlyArray<{
+    readonly steps: ReadonlyArray<{
+      readonly roles: ReadonlyArray<string>;
+      readonly located: boolean;
+      readonly from:
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment;
+      readonly to:
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment
+        | EntityLinkFragment;
+      readonly statements: ReadonlyArray<{
+        readonly id: string;
+        readonly text: string;
+        readonly article: { readonly id: string; readonly title?: string | null };
+      }>;
+    }>;
+  }>;
+};
+
 export type EntityLinkFragment = { readonly id: string; readonly name: string; readonly type: EntityType };
 
 export type StatementWordsFragment = {
@@ -839,14 +999,17 @@ export type TimelineRangeQueryVariables = Exact<{
 
 export type TimelineRangeQuery = {
   readonly oldestBy: { readonly nodes: ReadonlyArray<{ readonly date?: string | null }> };
-  readonly newestBy: { readonly nodes: ReadonlyArray<{ readonly date?: string | null }> };
+  readonly newestBy: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly date?: string | null }>;
+  };
   readonly oldestAbout: { readonly nodes: ReadonlyArray<{ readonly date?: string | null }> };
   readonly newestAbout: { readonly nodes: ReadonlyArray<{ readonly date?: string | null }> };
 };
 
 export const Article: Question<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
-  text: 'query Article($id: ID!) {\n  article(id: $id) {\n    id\n    url\n    title\n    publisher\n    publishedAt\n    language\n    text\n    sha256\n  }\n}',
+  text: 'query Article($id: ID!) {\n  article(id: $id) {\n    id\n    url\n    title\n    publisher\n    publishedAt\n    language\n    text\n    marks {\n      start\n      end\n      kind\n      statement {\n        id\n      }\n      entity {\n        ...EntityLink\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
 };
 export const ArticleStatements: Question<ArticleStatementsQuery, ArticleStatementsQueryVariables> = {
   name: 'ArticleStatements',
@@ -892,6 +1055,22 @@ export const Neighbourhood: Question<NeighbourhoodQuery, NeighbourhoodQueryVaria
   name: 'Neighbourhood',
   text: 'query Neighbourhood($id: ID!) {\n  entity(id: $id) {\n    ...EntityLink\n    about: statementsAbout(first: 100) {\n      nodes {\n        id\n        speakers {\n          entity {\n            ...EntityLink\n          }\n        }\n      }\n    }\n    by: statementsBy(first: 100) {\n      nodes {\n        id\n        about {\n          entity {\n            ...EntityLink\n          }\n        }\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
 };
+export const SpeakerCounts: Question<SpeakerCountsQuery, SpeakerCountsQueryVariables> = {
+  name: 'SpeakerCounts',
+  text: 'query SpeakerCounts($about: [String!]!, $publisher: String, $saidFrom: Date, $saidTo: Date) {\n  speakers(\n    about: $about\n    publisher: $publisher\n    saidFrom: $saidFrom\n    saidTo: $saidTo\n    first: 8\n  ) {\n    nodes {\n      statements\n      entity {\n        ...EntityLink\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const CompanionCounts: Question<CompanionCountsQuery, CompanionCountsQueryVariables> = {
+  name: 'CompanionCounts',
+  text: 'query CompanionCounts($of: [String!]!, $publisher: String, $saidFrom: Date, $saidTo: Date) {\n  companions(\n    of: $of\n    publisher: $publisher\n    saidFrom: $saidFrom\n    saidTo: $saidTo\n    first: 8\n  ) {\n    nodes {\n      statements\n      entity {\n        ...EntityLink\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const Near: Question<NearQuery, NearQueryVariables> = {
+  name: 'Near',
+  text: 'query Near($id: ID!) {\n  entity(id: $id) {\n    id\n    ... on City {\n      near(within: 150, first: 6) {\n        nodes {\n          distance\n          entity {\n            ...EntityLink\n          }\n        }\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
+export const Paths: Question<PathsQuery, PathsQueryVariables> = {
+  name: 'Paths',
+  text: 'query Paths($from: String!, $to: String!) {\n  paths(from: $from, to: $to, longest: 4, most: 5) {\n    steps {\n      from {\n        ...EntityLink\n      }\n      to {\n        ...EntityLink\n      }\n      roles\n      located\n      statements {\n        id\n        text\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}',
+};
 export const JudgementSuggestions: Question<JudgementSuggestionsQuery, JudgementSuggestionsQueryVariables> = {
   name: 'JudgementSuggestions',
   text: 'query JudgementSuggestions($after: String) {\n  judgementSuggestions(first: 10, after: $after) {\n    nodes {\n      ...JudgementFacts\n      one {\n        ...JudgedSide\n      }\n      other {\n        ...JudgedSide\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment JudgementFacts on Judgement {\n  id\n  verdict\n  score\n  reasons\n  author\n  at\n  withdrawnAt\n}\nfragment JudgedSide on JudgedSide {\n  id\n  type\n  name\n  entity {\n    ...EntityLink\n    aliases\n    about: statementsAbout(first: 2) {\n      totalCount\n      nodes {\n        ...StatementRow\n      }\n    }\n    by: statementsBy(first: 2) {\n      totalCount\n      nodes {\n        ...StatementRow\n      }\n    }\n    ... on Person {\n      roles {\n        title\n        of {\n          name\n        }\n      }\n    }\n  }\n}\nfragment EntityLink on Entity {\n  id\n  name\n  type\n}\nfragment StatementRow on Statement {\n  ...StatementWords\n  evidence {\n    url\n  }\n  article {\n    id\n    title\n    publisher\n    publishedAt\n  }\n}\nfragment StatementWords on Statement {\n  id\n  text\n  quotes\n  kind\n  act\n  cue\n  source\n  date\n  saidOn\n  saidOnText\n  placeText\n  speakers {\n    as\n    entity {\n      ...EntityLink\n    }\n  }\n  about {\n    form\n    entity {\n      ...EntityLink\n    }\n  }\n  addressees {\n    ...EntityLink\n  }\n}',
@@ -914,5 +1093,5 @@ export const UndoJudgement: Question<UndoJudgementMutation, UndoJudgementMutatio
 };
 export const TimelineRange: Question<TimelineRangeQuery, TimelineRangeQueryVariables> = {
   name: 'TimelineRange',
-  text: 'query TimelineRange($id: String!) {\n  oldestBy: statements(\n    by: $id\n    saidFrom: "0001-01-01"\n    orderBy: OLDEST_FIRST\n    first: 1\n  ) {\n    nodes {\n      date\n    }\n  }\n  newestBy: statements(by: $id, saidFrom: "0001-01-01", first: 1) {\n    nodes {\n      date\n    }\n  }\n  oldestAbout: statements(\n    about: [$id]\n    saidFrom: "0001-01-01"\n    orderBy: OLDEST_FIRST\n    first: 1\n  ) {\n    nodes {\n      date\n    }\n  }\n  newestAbout: statements(about: [$id], saidFrom: "0001-01-01", first: 1) {\n    nodes {\n      date\n    }\n  }\n}',
+  text: 'query TimelineRange($id: String!) {\n  oldestBy: statements(\n    by: $id\n    saidFrom: "0001-01-01"\n    orderBy: OLDEST_FIRST\n    first: 1\n  ) {\n    nodes {\n      date\n    }\n  }\n  newestBy: statements(by: $id, saidFrom: "0001-01-01", first: 1) {\n    totalCount\n    nodes {\n      date\n    }\n  }\n  oldestAbout: statements(\n    about: [$id]\n    saidFrom: "0001-01-01"\n    orderBy: OLDEST_FIRST\n    first: 1\n  ) {\n    nodes {\n      date\n    }\n  }\n  newestAbout: statements(about: [$id], saidFrom: "0001-01-01", first: 1) {\n    nodes {\n      date\n    }\n  }\n}',
 };

@@ -64,6 +64,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
         text={article.text}
         language={article.language ?? undefined}
         title={startsWithTitle ? (article.title ?? undefined) : undefined}
+        known={article.marks}
         statements={statements ?? []}
         looked={hovered ?? place}
         onHover={hover}

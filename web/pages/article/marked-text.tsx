@@ -1,6 +1,6 @@
 import type { EntityLinkFragment } from '../../service/questions.js';
 import { entityHref } from '../../address/links.js';
-import { contentMarks, type ArticleStatement, type Mark, type StatementMark } from './marks.js';
+import { marksOf, type ArticleMark, type ArticleStatement, type Mark, type StatementMark } from './marks.js';
 import { paragraphsOf, piecesOf, type Piece } from './pieces.js';
 
 interface Shown {
@@ -8,6 +8,7 @@ interface Shown {
   readonly language: string | undefined;
   /** The headline, where the text begins with it. */
   readonly title: string | undefined;
+  readonly known: readonly ArticleMark[];
   readonly statements: readonly ArticleStatement[];
   /** Id of the statement that is looked at. */
   readonly looked: string;
@@ -15,8 +16,8 @@ interface Shown {
 }
 
 /** The text, character for character, with what was said in its speaker's colour, and names that lead to their pages. */
-export function MarkedText({ text, language, title, statements, looked, onHover }: Shown) {
-  const marks = contentMarks(statements);
+export function MarkedText({ text, language, title, known, statements, looked, onHover }: Shown) {
+  const marks = marksOf(known, statements);
   const anchored = new Set<string>();
   return (
     <div class="text" lang={language} dir="auto" onMouseLeave={() => onHover(undefined)}>

@@ -1,4 +1,4 @@
-import type { ArticleStatementsQuery, EntityLinkFragment } from '../../service/questions.js';
+import type { ArticleQuery, ArticleStatementsQuery, EntityLinkFragment } from '../../service/questions.js';
 import type { Marked } from './pieces.js';
 
 export type ArticleStatement = NonNullable<ArticleStatementsQuery['article']>['statements']['nodes'][number];
@@ -33,13 +33,21 @@ export function huesOf(statements: readonly ArticleStatement[]): (statement: Art
   return (statement) => hues.get(keyOf(statement) ?? '') ?? -1;
 }
 
-export function contentMarks(statements: readonly ArticleStatement[]): readonly Marked<Mark>[] {
+export type ArticleMark = NonNullable<ArticleQuery['article']>['marks'][number];
+
+const STATEMENT_MARKS = { CONTENT: 'content', CUE: 'cue', SOURCE: 'source' } as const;
+
+/** What the service knows of the text, with the statements in full; of one that has not come yet nothing is marked. */
+export function marksOf(
+  known: readonly ArticleMark[],
+  statements: readonly ArticleStatement[],
+): readonly Marked<Mark>[] {
   const hueOf = huesOf(statements);
-  return statements.flatMap((statement) =>
-    statement.evidence.map(({ start, end }) => ({
-      start,
-      end,
-      mark: { is: 'content' as const, statement, hue: hueOf(statement) },
-    })),
-  );
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return known.flatMap(({ start, end, kind, statement, entity }): readonly Marked<Mark>[] => {
+    if (kind === 'MENTION') return entity == null ? [] : [{ start, end, mark: { is: 'mention', entity } }];
+    const whole = byId.get(statement?.id ?? '');
+    if (whole === undefined) return [];
+    return [{ start, end, mark: { is: STATEMENT_MARKS[kind], statement: whole, hue: hueOf(whole) } }];
+  });
 }

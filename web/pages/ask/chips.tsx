@@ -1,5 +1,7 @@
 import { askedHref, type Asked } from '../../address/asked.js';
 import type { EntityLinkFragment, StatementRowFragment } from '../../service/questions.js';
+import { grouped } from '../../words/names.js';
+import { useFacetCounts, type Facet } from './use-facet-counts.js';
 
 interface Shown {
   readonly asked: Asked;
@@ -11,8 +13,10 @@ const MOST = 8;
 
 /** Whom and what the list is narrowed to, each to be taken away; and those that stand in it most, to narrow it to. */
 export function Chips({ asked, names, seen }: Shown) {
-  const speakers = ranked(seen.flatMap(({ speakers: all }) => all.map(({ entity }) => entity)));
-  const topics = ranked(seen.flatMap(({ about }) => about.map(({ entity }) => entity)));
+  const counts = useFacetCounts(asked);
+  const speakers =
+    counts.speakers ?? ranked(seen.flatMap(({ speakers: all }) => all.map(({ entity }) => entity)));
+  const topics = counts.topics ?? ranked(seen.flatMap(({ about }) => about.map(({ entity }) => entity)));
   return (
     <>
       <section>
@@ -21,8 +25,8 @@ export function Chips({ asked, names, seen }: Shown) {
           {asked.by !== '' ? (
             <Taken href={askedHref({ ...asked, by: '' })} name={names(asked.by)} />
           ) : (
-            speakers.map(({ id, name }) => (
-              <Offered key={id} href={askedHref({ ...asked, by: id })} name={name} />
+            speakers.map(({ id, name, count }) => (
+              <Offered key={id} href={askedHref({ ...asked, by: id })} name={name} count={count} />
             ))
           )}
         </ul>
@@ -39,8 +43,13 @@ export function Chips({ asked, names, seen }: Shown) {
           ))}
           {topics
             .filter(({ id, name }) => !asked.about.includes(id) && !asked.about.map(names).includes(name))
-            .map(({ id, name }) => (
-              <Offered key={id} href={askedHref({ ...asked, about: [...asked.about, id] })} name={name} />
+            .map(({ id, name, count }) => (
+              <Offered
+                key={id}
+                href={askedHref({ ...asked, about: [...asked.about, id] })}
+                name={name}
+                count={count}
+              />
             ))}
         </ul>
       </section>
@@ -62,26 +71,30 @@ function Taken({ href, name }: { readonly href: string; readonly name: string })
   );
 }
 
-function Offered({ href, name }: { readonly href: string; readonly name: string }) {
+interface ShownOffer {
+  readonly href: string;
+  readonly name: string;
+  /** Of how many statements, where that is known. */
+  readonly count: number | undefined;
+}
+
+function Offered({ href, name, count }: ShownOffer) {
   return (
     <li>
-      <a href={href} dir="auto">
-        {name}
+      <a href={href}>
+        <span dir="auto">{name}</span> {count !== undefined && <span class="count">{grouped(count)}</span>}
       </a>
     </li>
   );
 }
 
-/** The most frequent first; those that stand there once are as good as any. */
-function ranked(entities: readonly EntityLinkFragment[]): readonly EntityLinkFragment[] {
-  const counts = new Map<string, { readonly entity: EntityLinkFragment; count: number }>();
-  for (const entity of entities) {
-    const known = counts.get(entity.id);
-    if (known === undefined) counts.set(entity.id, { entity, count: 1 });
-    else known.count++;
-  }
-  return [...counts.values()]
-    .sort((a, b) => b.count - a.count)
+/** Those that stand most often in what has been read: how many there are in all is not known. */
+function ranked(entities: readonly EntityLinkFragment[]): readonly Facet[] {
+  const counts = new Map<string, number>();
+  for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return [...byId.values()]
+    .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
     .slice(0, MOST)
-    .map(({ entity }) => entity);
+    .map(({ id, name }) => ({ id, name, count: undefined }));
 }

@@ -10,6 +10,8 @@ import { counted, grouped, TYPE_NAMES } from '../../words/names.js';
 import { NotFound } from '../not-found.js';
 import { useTitle } from '../use-title.js';
 import { lazily } from '../lazily.js';
+import { Beside } from './beside.js';
+import { Near } from './near.js';
 import { Roles } from './roles.js';
 import { Timeline } from './timeline/timeline.js';
 import { useAddress } from '../../address/address.js';
@@ -59,7 +61,9 @@ export function EntityPage({ id }: { readonly id: string }) {
           <CityMap name={entity.name} latitude={entity.latitude} longitude={entity.longitude} />
         )}
         {'roles' in entity && <Roles roles={entity.roles} />}
+        <Beside id={id} name={entity.name} />
       </div>
+      {'latitude' in entity && <Near id={id} />}
       <nav class="sides" aria-label="Which statements">
         <a href="?show=by" aria-current={side === 'by' ? 'true' : undefined}>
           Said by {entity.name} <span class="count">{grouped(by)}</span>

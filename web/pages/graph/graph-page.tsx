@@ -6,6 +6,7 @@ import { useTitle } from '../use-title.js';
 import { Connections } from './connections.js';
 import { Drawing } from './drawing.js';
 import { networkOf } from './network.js';
+import { Ways } from './ways.js';
 import { useNeighbourhoods } from './use-neighbourhoods.js';
 
 const graphAddress = (opened: readonly string[]): string =>
@@ -45,6 +46,9 @@ export function GraphPage() {
         </p>
       </div>
       <Drawing network={network} opened={opened} chosen={chosen} onOpen={open} />
+      {opened[0] !== undefined && opened[1] !== undefined && (
+        <Ways from={opened[0]} to={opened.at(-1) ?? opened[1]} />
+      )}
       <Connections network={network} opened={opened} chosen={chosen} onChoose={choose} onOpen={open} />
     </div>
   );
