@@ -1,4 +1,4 @@
-import type { SpeakerAbout } from '../src/graph/read/speakers-about.js';
+import type { SpeakerCount } from '../src/graph/read/speakers.js';
 import type { StatementRecord } from '../src/graph/read/statement-record.js';
 import { table, type Cell } from './table.js';
 
@@ -42,7 +42,7 @@ const SPEAKER_COLUMNS = [
 ] as const;
 
 /** Who spoke about something, and how often. */
-export const speakerTable = (speakers: readonly SpeakerAbout[], width: number): string =>
+export const speakerTable = (speakers: readonly SpeakerCount[], width: number): string =>
   table(
     SPEAKER_COLUMNS,
     speakers.map(({ entity, roles, statements, lastSaidOn }) => [

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Graph } from '../../src/graph/connection.js';
-import { speakersAbout } from '../../src/graph/read/speakers-about.js';
+import { speakers } from '../../src/graph/read/speakers.js';
 import { statements } from '../../src/graph/read/statements.js';
 import { KINDS, type Kind } from '../../src/model/statement.js';
 import { checked } from '../article-options.js';
@@ -97,11 +97,11 @@ async function answer(graph: Graph, asked: Asked, options: AskOptions): Promise<
 }
 
 async function answerSpeakers(graph: Graph, { about }: Asked, { first, json }: AskOptions): Promise<void> {
-  const found = await speakersAbout(graph, about[0]!, first);
-  if (json === true) return printJson(found);
-  if (found.speakers.length === 0) return note('Nobody in the record spoke about that.');
-  await print(speakerTable(found.speakers, terminalWidth()));
-  if (found.hasMore) note(thereAreMore(first));
+  const page = await speakers(graph, { about, first });
+  if (json === true) return printJson({ speakers: page.records, hasMore: page.hasNextPage });
+  if (page.records.length === 0) return note('Nobody in the record spoke about that.');
+  await print(speakerTable(page.records, terminalWidth()));
+  if (page.hasNextPage) note(thereAreMore(first));
 }
 
 async function answerStatements(graph: Graph, { about, by }: Asked, options: AskOptions): Promise<void> {

@@ -20,7 +20,6 @@ import {
 } from '../../src/graph/read/judgements.js';
 import { knownVersionsQuery } from '../../src/graph/read/known-versions.js';
 import { rolesOfQuery } from '../../src/graph/read/roles-of.js';
-import { speakersAboutQuery } from '../../src/graph/read/speakers-about.js';
 import { statementsByIdQuery } from '../../src/graph/read/statements-by-id.js';
 import {
   countStatementsOfArticlesQuery,
@@ -164,11 +163,6 @@ const questions: readonly (readonly [file: string, Query, asked: Record<string, 
   ['entities-by-id', entitiesByIdQuery([id]), { ids: [id] }],
   ['entities-named', entitiesNamedQuery('Kyiv'), { term: { id: null, name: 'kyiv', lucene: '"kyiv"' } }],
   ['suggestions', suggestionsQuery('Kiyv'), { lucene: 'kiyv~2 OR kiyv*' }],
-  [
-    'speakers-about',
-    speakersAboutQuery('Kyiv', 3),
-    { term: { id: null, name: 'kyiv', lucene: '"kyiv"' }, limit: int(4) },
-  ],
   [
     'articles',
     articlesQuery({ publishedFrom: '2022-01-01', first: 5 }),

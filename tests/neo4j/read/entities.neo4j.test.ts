@@ -4,7 +4,7 @@ import { entitiesById } from '../../../src/graph/read/entities-by-id.js';
 import { entitiesNamed } from '../../../src/graph/read/entities-named.js';
 import { rolesOf } from '../../../src/graph/read/roles-of.js';
 import { countriesOf } from '../../../src/graph/read/countries-of.js';
-import { speakersAbout } from '../../../src/graph/read/speakers-about.js';
+import { speakers } from '../../../src/graph/read/speakers.js';
 import { suggestions } from '../../../src/graph/read/suggestions.js';
 import { testGraph, wipe } from '../../setup/database.js';
 import { addCast, people } from './cast.js';
@@ -86,18 +86,19 @@ describe('suggestions', () => {
 
 describe('who spoke about it', () => {
   test('the one with most statements first, with roles', async () => {
-    const { speakers, hasMore } = await speakersAbout(graph, 'zürich', 2);
-    expect(hasMore).toBe(true);
-    expect(speakers).toMatchObject([
+    const page = await speakers(graph, { about: ['zürich'], first: 2 });
+    expect(page.hasNextPage).toBe(true);
+    expect(page.records).toMatchObject([
       { entity: { name: 'Daniel Okoro' }, roles: [], statements: 3, lastSaidOn: '2024-05-02' },
       { entity: { name: 'Mira Nováková' }, roles: ['Council president', 'mayor'], statements: 2 },
     ]);
   });
 
   test('a day is null where no article gives one; nobody for an unknown name', async () => {
-    const { speakers } = await speakersAbout(graph, 'Zürich');
-    expect(speakers).toHaveLength(4);
-    expect(await speakersAbout(graph, 'Atlantis')).toEqual({ speakers: [], hasMore: false });
+    const { records } = await speakers(graph, { about: ['Zürich'] });
+    expect(records).toHaveLength(4);
+    expect(records[0]?.firstSaidOn).toBeNull();
+    expect((await speakers(graph, { about: ['Atlantis'] })).records).toEqual([]);
   });
 });
 
