@@ -93,11 +93,18 @@ export class EntityDraft {
 export class EntityDrafts {
   readonly all: EntityDraft[] = [];
   private readonly byName = new Map<string, EntityDraft>();
+  private readonly byDescription = new Map<string, EntityDraft>();
 
   add(type: EntityType, name: string, named: boolean, ids: ExternalIds = {}): EntityDraft {
     const draft = new EntityDraft(`e${this.all.length + 1}`, type, name, named, ids);
     this.all.push(draft);
+    if (!named && !this.byDescription.has(fold(name))) this.byDescription.set(fold(name), draft);
     return draft;
+  }
+
+  /** The first entity without a name that was called so. */
+  unnamed(words: string): EntityDraft | undefined {
+    return this.byDescription.get(fold(words));
   }
 
   /** Gives a name of the text to an entity. */

@@ -1,8 +1,9 @@
 import type { Name } from '../../src/model/entity.js';
 import type { Layout, Token } from '../../src/model/layout.js';
-import { covers, span, type Span } from '../../src/model/span.js';
+import { span, type Span } from '../../src/model/span.js';
 import { DETERMINERS, POSSESSIVES } from '../language/en/descriptions.js';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../language/en/nouns.js';
+import { namesWithin } from './names-within.js';
 import { nounPhrase, type NounPhrase } from './noun-phrases.js';
 import type { SpansBySentence } from './spans-by-sentence.js';
 
@@ -33,9 +34,7 @@ export function latentPhrases(
   const found: NounPhrase[] = [];
   layout.sentences.forEach(({ tokens: [from, to], span: here }, sentence) => {
     const tokens = layout.tokens.slice(from, to);
-    const people = names.filter(
-      ({ type, start }) => type === 'PERSON' && covers(here, { start, end: start + 1 }),
-    );
+    const people = namesWithin(names, here).filter(({ type }) => type === 'PERSON');
     tokens.forEach((token, i) => {
       const next = tokens[i + 1];
       if (token.pos !== 'NOUN' || named(token.span.start) || !isKnown(token.lemma.toLowerCase())) return;

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../src/model/attribution.js';
 import { firstIndex } from '../../src/model/bisect.js';
 import type { MentionForm } from '../../src/model/entity.js';
-import { sentenceAt, tokensIn, type Layout, type Sentence } from '../../src/model/layout.js';
+import { sentenceAt, tokensIn, type Layout, type Quotation, type Sentence } from '../../src/model/layout.js';
 import type { Span } from '../../src/model/span.js';
 import type { EntityDraft } from './entity-draft.js';
 import { SpansBySentence } from './spans-by-sentence.js';
@@ -23,8 +23,17 @@ export interface Entry extends Span {
 }
 
 /** Index of the outermost quotation around a place; -1 outside of all. */
-export const quotationAt = ({ quotations }: Layout, place: number): number =>
-  quotations.findIndex(({ span, depth }) => depth === 0 && span.start <= place && place < span.end);
+export function quotationAt({ quotations }: Layout, place: number): number {
+  const after = firstIndex(quotations.length, (i) => (quotations[i] as Quotation).span.start > place);
+  for (let i = after - 1; i >= 0 && i > after - MOST_INNER; i--) {
+    const { span, depth } = quotations[i] as Quotation;
+    if (depth === 0) return place < span.end ? i : -1;
+  }
+  return -1;
+}
+
+/** More quotations than these are not looked for inside one. */
+const MOST_INNER = 20;
 
 /** All mentions of an article in text order, while they are being gathered. */
 export class Ledger {

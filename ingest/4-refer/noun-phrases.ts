@@ -2,6 +2,7 @@ import type { Name } from '../../src/model/entity.js';
 import { tokensIn, type Layout, type Token } from '../../src/model/layout.js';
 import { covers, span, type Span } from '../../src/model/span.js';
 import { CROWD, DETERMINERS, POSSESSIVES } from '../language/en/descriptions.js';
+import { namesWithin } from './names-within.js';
 
 /** A description taken apart: "the | Pentagon | spokesman | in Kabul, who asked for silence". */
 export interface NounPhrase {
@@ -37,7 +38,8 @@ export function nounPhrase(
   const tokens = tokensIn(layout, at);
   const word = (token: Token | undefined): string =>
     token ? text.slice(token.span.start, token.span.end) : '';
-  const inName = (token: Token): boolean => names.some((name) => covers(name, token.span));
+  const inside = namesWithin(names, at);
+  const inName = (token: Token): boolean => inside.some((name) => covers(name, token.span));
   const crowd = CROWD.exec(text.slice(at.start, at.end))?.[0].length ?? 0;
   let first = Math.max(
     0,

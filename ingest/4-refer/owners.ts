@@ -1,6 +1,6 @@
-import { covers } from '../../src/model/span.js';
 import { GOVERNMENTS, OWNED_WORDS } from '../language/en/descriptions.js';
 import type { EntityDraft } from './entity-draft.js';
+import { namesWithin } from './names-within.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Article } from './speakers.js';
 
@@ -12,7 +12,7 @@ export function ownerOf(
   { at, noun, plural }: NounPhrase,
   { names, drafts }: Pick<Article, 'names' | 'drafts'>,
 ): EntityDraft | undefined {
-  const inside = names.filter((name) => covers(at, name));
+  const inside = namesWithin(names, at);
   if (GOVERNMENTS.has(noun)) {
     const country = inside.find(({ type }) => type === 'COUNTRY');
     return country && drafts.namedAt(country);
@@ -29,7 +29,7 @@ export function ownersIn(
   { at, name, noun }: NounPhrase,
   { text, names, drafts }: Pick<Article, 'text' | 'names' | 'drafts'>,
 ): readonly string[] {
-  const owner = names.find((one) => covers(at, one) && /^['’]s?\s/u.test(text.slice(one.end, at.end)));
+  const owner = namesWithin(names, at).find((one) => /^['’]s?\s/u.test(text.slice(one.end, at.end)));
   const draft = owner && drafts.namedAt(owner);
   if (!owner || !draft) return [];
   const owned = /^['’]s?\s+(.*)$/su.exec(text.slice(owner.end, at.start + name.length + 8))?.[1];

@@ -1,6 +1,7 @@
 import type { Name } from '../../src/model/entity.js';
 import { sentenceAt, type Layout } from '../../src/model/layout.js';
 import type { Span } from '../../src/model/span.js';
+import { namesWithin } from './names-within.js';
 import type { EntityDraft, EntityDrafts } from './entity-draft.js';
 
 const REACH = 2;
@@ -18,10 +19,8 @@ export function pairBefore(
   at: Span,
 ): readonly EntityDraft[] {
   const here = sentenceAt(layout, at.start);
-  const near = names.filter(
-    ({ type, end, start }) =>
-      type === 'PERSON' && end <= at.start && here - sentenceAt(layout, start) <= REACH,
-  );
+  const from = layout.sentences[Math.max(0, here - REACH)]?.span.start ?? 0;
+  const near = namesWithin(names, { start: from, end: at.start }).filter(({ type }) => type === 'PERSON');
   for (let i = near.length - 1; i > 0; i--) {
     const [first, second] = [near[i - 1], near[i]] as [Name, Name];
     if (!JOINED.test(text.slice(first.end, second.start))) continue;

@@ -1,8 +1,9 @@
 import type { Name } from '../../src/model/entity.js';
 import type { Layout, Token } from '../../src/model/layout.js';
-import { covers, span } from '../../src/model/span.js';
+import { span } from '../../src/model/span.js';
 import { ROLE_NOUNS } from '../language/en/nouns.js';
 import type { EntityDrafts } from './entity-draft.js';
+import { namesWithin } from './names-within.js';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
@@ -13,11 +14,11 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 export function addRoles(text: string, layout: Layout, names: readonly Name[], drafts: EntityDrafts): void {
   for (const sentence of layout.sentences) {
     const tokens = layout.tokens.slice(...sentence.tokens);
-    for (const person of names.filter((name) => name.type === 'PERSON' && covers(sentence.span, name))) {
+    for (const person of namesWithin(names, sentence.span).filter(({ type }) => type === 'PERSON')) {
       const draft = drafts.namedAt(person);
       for (const words of [titleBefore(text, tokens, person), titleAfter(text, tokens, person)]) {
         if (!draft || !words) continue;
-        const holder = names.find((name) => name !== person && covers(words, name) && name.type !== 'PERSON');
+        const holder = namesWithin(names, words).find(({ type }) => type !== 'PERSON');
         const of = holder && drafts.namedAt(holder);
         const whole = text.slice(words.start, words.end);
         const title = holder ? withoutHolder(whole, text.slice(holder.start, holder.end)) : whole;

@@ -3,6 +3,7 @@ import { tokensIn, type Layout, type Token } from '../../src/model/layout.js';
 import { covers, span, type Span } from '../../src/model/span.js';
 import { APPELLATIONS, PARTITIVES, PRONOUNS } from '../language/en/source-words.js';
 import { joinedParts } from './joined-parts.js';
+import { namesWithin } from './names-within.js';
 import { nounPhrase, type NounPhrase } from './noun-phrases.js';
 
 /** What a source phrase, or one of those it joins, is headed by. */
@@ -26,7 +27,7 @@ export function headsOf(
   names: readonly Name[],
   source: Span,
 ): readonly SourceHead[] {
-  const inside = names.filter((name) => covers(source, name));
+  const inside = namesWithin(names, source);
   const reader = new HeadReader(text, layout, inside);
   const headOf = (part: Span): SourceHead | undefined => reader.headOf(part);
   return joinedParts(text, layout, inside, source, headOf).flatMap((part) => headOf(part) ?? []);

@@ -12,6 +12,7 @@ import { featuresOf, featuresOfNew } from './features.js';
 import { quotationAt, type Ledger } from './ledger.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { abbreviated } from './abbreviations.js';
+import { namesWithin } from './names-within.js';
 import { ownerOf, ownersIn } from './owners.js';
 import { pairBefore } from './pairs.js';
 import { partOf } from './parts.js';
@@ -239,9 +240,7 @@ export class Speakers {
 
   private roleOf(phrase: NounPhrase) {
     const { names, drafts } = this.article;
-    const holder = names.find(
-      (one) => phrase.at.start <= one.start && one.end <= phrase.at.end && one.type !== 'PERSON',
-    );
+    const holder = namesWithin(names, phrase.at).find(({ type }) => type !== 'PERSON');
     const of = holder && drafts.namedAt(holder);
     return { title: phrase.noun, text: phrase.name, ...(of && { of: of.id }) };
   }
@@ -249,8 +248,8 @@ export class Speakers {
   /** The same words were used for an unnamed source before. */
   private alike({ name, at }: NounPhrase): EntityDraft | undefined {
     const { drafts, text } = this.article;
-    const folded = new Set([fold(name), fold(text.slice(at.start, at.end))]);
-    return drafts.all.find((draft) => !draft.named && folded.has(fold(draft.name)) && draft.nouns.size > 0);
+    const known = drafts.unnamed(name) ?? drafts.unnamed(text.slice(at.start, at.end));
+    return known && known.nouns.size > 0 ? known : undefined;
   }
 
   private anaphor(
