@@ -13,6 +13,7 @@ import { quotationAt, type Ledger } from './ledger.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { abbreviated } from './abbreviations.js';
 import { namesWithin } from './names-within.js';
+import { namedNext } from './named-next.js';
 import { ownerOf, ownersIn } from './owners.js';
 import { pairBefore } from './pairs.js';
 import { partOf } from './parts.js';
@@ -42,6 +43,8 @@ const SURE: Readonly<Record<AnaphorKind, number>> = {
 };
 /** So sure it must be who is meant by a description that is no source. */
 const SURE_IN_PASSING = 0.5;
+/** How often the next one named is who an office before it means. */
+const SURE_OF_NEXT = 0.75;
 const MOST_CANDIDATES = 4;
 
 const KINDS: Readonly<Record<string, 'he' | 'it' | 'they'>> = {
@@ -164,9 +167,11 @@ export class Speakers {
       ),
     };
     const found = this.rank(anaphor, [...options, fresh]);
-    const draft = found?.draft ?? this.described(phrase, possessor);
+    const next = found?.draft ? undefined : namedNext(phrase, anaphor.block, ledger);
+    const draft = found?.draft ?? next ?? this.described(phrase, possessor);
     ledger.add(draft, phrase.at, 'DESCRIPTION');
     this.learn(draft, phrase);
+    if (next) return { draft, score: SURE_OF_NEXT, candidates: [] };
     return { draft, score: found?.score ?? 1, candidates: found?.candidates ?? [] };
   }
 
