@@ -28,6 +28,8 @@ export function EntityPage({ id }: { readonly id: string }) {
   if (failure !== undefined) return <Failed why={failure} again={again} />;
   if (answer === undefined) return <Waiting what="the page" />;
   if (entity == null) return <NotFound what="entity" />;
+  // The name in capitals, as a dateline has it, is nothing new.
+  const aliases = entity.aliases.filter((alias) => alias.toLowerCase() !== entity.name.toLowerCase());
   const by = entity.by.totalCount;
   const about = entity.about.totalCount;
   const side = wanted === 'about' || (wanted !== 'by' && by === 0) ? 'about' : 'by';
@@ -49,9 +51,9 @@ export function EntityPage({ id }: { readonly id: string }) {
           <a href={graphHref(id)}>Who is connected</a>
           <a href={askedHref({ about: [id] })}>Narrow what is said about it</a>
         </p>
-        {entity.aliases.length > 0 && (
+        {aliases.length > 0 && (
           <p class="aliases" dir="auto">
-            also {entity.aliases.join(', ')}
+            also {aliases.join(', ')}
           </p>
         )}
       </div>

@@ -8,7 +8,7 @@ export interface Column extends Bucket {
 
 const WIDTH = 480;
 const HALF = 56;
-const LABELS = 16;
+const LABELS = 20;
 
 /** Two rows of bars back to back: upwards what was said by, downwards what was said about. One scale for both. */
 export function Bars({ columns, name }: { readonly columns: readonly Column[]; readonly name: string }) {
