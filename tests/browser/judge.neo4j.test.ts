@@ -56,7 +56,7 @@ describeInChromium('the page Who is who', (path) => {
     expect(await pair.locator('.side').count()).toBe(2);
     expect(await pair.locator('.said-words').count()).toBeGreaterThan(0);
     expect(await complaints(page)).toEqual([]);
-    await keepScreenshot(page, 'judge-light');
+    await keepScreenshot(page, 'judge-pair');
 
     await pair.getByRole('button', { name: 'Not the same' }).click();
     await pair.getByRole('alert').waitFor();

@@ -19,40 +19,44 @@ export function Chips({ asked, names, seen }: Shown) {
   const topics = counts.topics ?? ranked(seen.flatMap(({ about }) => about.map(({ entity }) => entity)));
   return (
     <>
-      <section>
-        <h2 id="by-speaker">Said by</h2>
-        <ul class="choices" aria-labelledby="by-speaker">
-          {asked.by !== '' ? (
-            <Taken href={askedHref({ ...asked, by: '' })} name={names(asked.by)} />
-          ) : (
-            speakers.map(({ id, name, count }) => (
-              <Offered key={id} href={askedHref({ ...asked, by: id })} name={name} count={count} />
-            ))
-          )}
-        </ul>
-      </section>
-      <section>
-        <h2 id="by-topic">About</h2>
-        <ul class="choices" aria-labelledby="by-topic">
-          {asked.about.map((term) => (
-            <Taken
-              key={term}
-              href={askedHref({ ...asked, about: asked.about.filter((other) => other !== term) })}
-              name={names(term)}
-            />
-          ))}
-          {topics
-            .filter(({ id, name }) => !asked.about.includes(id) && !asked.about.map(names).includes(name))
-            .map(({ id, name, count }) => (
-              <Offered
-                key={id}
-                href={askedHref({ ...asked, about: [...asked.about, id] })}
-                name={name}
-                count={count}
+      {(asked.by !== '' || speakers.length > 0) && (
+        <section>
+          <h2 id="by-speaker">Said by</h2>
+          <ul class="choices" aria-labelledby="by-speaker">
+            {asked.by !== '' ? (
+              <Taken href={askedHref({ ...asked, by: '' })} name={names(asked.by)} />
+            ) : (
+              speakers.map(({ id, name, count }) => (
+                <Offered key={id} href={askedHref({ ...asked, by: id })} name={name} count={count} />
+              ))
+            )}
+          </ul>
+        </section>
+      )}
+      {(asked.about.length > 0 || topics.length > 0) && (
+        <section>
+          <h2 id="by-topic">About</h2>
+          <ul class="choices" aria-labelledby="by-topic">
+            {asked.about.map((term) => (
+              <Taken
+                key={term}
+                href={askedHref({ ...asked, about: asked.about.filter((other) => other !== term) })}
+                name={names(term)}
               />
             ))}
-        </ul>
-      </section>
+            {topics
+              .filter(({ id, name }) => !asked.about.includes(id) && !asked.about.map(names).includes(name))
+              .map(({ id, name, count }) => (
+                <Offered
+                  key={id}
+                  href={askedHref({ ...asked, about: [...asked.about, id] })}
+                  name={name}
+                  count={count}
+                />
+              ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -17,6 +17,8 @@ export function NothingFound({
   const typed = [asked.by, ...asked.about].find((term) => term !== '' && !ID.test(term));
   const { answer } = useAnswer(DidYouMean, typed === undefined ? undefined : { name: typed });
   const near = answer?.suggestions ?? [];
+  const withoutFilters = askedHref({ about: asked.about, by: asked.by });
+  const isFiltered = withoutFilters !== askedHref(asked);
   if (askedHref(asked) === '/') {
     return (
       <Empty title="The record is empty.">
@@ -56,9 +58,11 @@ export function NothingFound({
           said.
         </p>
       )}
-      <p>
-        Narrowed by less: <a href={askedHref({ about: asked.about, by: asked.by })}>without filters</a>.
-      </p>
+      {isFiltered && (
+        <p>
+          Narrowed by less: <a href={withoutFilters}>without filters</a>.
+        </p>
+      )}
     </Empty>
   );
 }
