@@ -12,6 +12,8 @@ describeInChromium('the page Ask', (path) => {
   const count = async (filter: string): Promise<number> =>
     (await explorer.ask<Counted>(`{ statements(${filter}) { totalCount } }`)).statements.totalCount;
   const address = (): URL => new URL(page.url());
+  /** The rows come all at once, but not together with their number. */
+  const rowsThere = (): Promise<void> => page.locator('[data-item]').first().waitFor();
 
   beforeAll(async () => {
     explorer = await openExplorer(path);
@@ -45,6 +47,7 @@ describeInChromium('the page Ask', (path) => {
     const total = await count('by: "Oksana Verbytska", about: ["Kyiv"]');
     expect(total).toBeGreaterThan(0);
     await page.locator('.total', { hasText: `${total} statement` }).waitFor();
+    await rowsThere();
     expect(await page.locator('[data-item]').count()).toBe(total);
   });
 
@@ -74,6 +77,7 @@ describeInChromium('the page Ask', (path) => {
     await choice.click();
     await page.locator('.total', { hasText: `${direct} statements` }).waitFor();
     expect(address().search).toBe('?kind=direct');
+    await rowsThere();
     expect(new Set(await page.locator('[data-item] .kind').allTextContents())).toEqual(new Set(['quoted']));
     await page.goBack();
     await page.locator('.total', { hasText: `${await count('first: 1')} statements` }).waitFor();
@@ -98,6 +102,7 @@ describeInChromium('the page Ask', (path) => {
     await page.locator('h1', { hasText: 'Statements with “comma”' }).waitFor();
     const total = await count('text: "comma"');
     expect(total).toBeGreaterThan(0);
+    await rowsThere();
     expect(await page.locator('[data-item]').count()).toBe(total);
   });
 
