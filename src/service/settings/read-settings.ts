@@ -90,11 +90,15 @@ function readFile(file: string): Readonly<Record<string, unknown>> {
   return content as Record<string, unknown>;
 }
 
+/** What other parts of OnRecord read from the environment, though it looks like a setting of the service. */
+const OF_OTHER_PARTS: readonly string[] = ['ONRECORD_HOME'];
+
 /** Variables of other parts begin the same, so that only what looks like a slip of the pen is refused. */
 function refuseUnknownVariables(environment: NodeJS.ProcessEnv): void {
   const known = SETTING_NAMES.map((name) => DEFINITIONS[name].variable);
   for (const variable of Object.keys(environment)) {
     if (!variable.startsWith('ONRECORD_') || known.includes(variable)) continue;
+    if (OF_OTHER_PARTS.includes(variable)) continue;
     if (known.some((one) => distance(one, variable) <= 2)) throw unknown(variable, 'the environment', known);
   }
 }

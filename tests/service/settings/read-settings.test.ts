@@ -76,6 +76,11 @@ test('what is shown of keys is whose they are', () => {
   expect(JSON.stringify(shown)).not.toMatch(/0123456789abcdef|fedcba9876543210/);
 });
 
+test('variables of other parts of OnRecord are let alone, however near they come to a setting', () => {
+  const environment = { ONRECORD_HOME: '/srv/onrecord', ONRECORD_DATABASE: 'local', ONRECORD_THREADS: '2' };
+  expect(read({ environment }).host).toEqual(read().host);
+});
+
 test.each([
   [
     'a setting that there is not',
