@@ -60,7 +60,7 @@ async function onThisMachine(): Promise<GraphAddress> {
   const server = await openLocal({
     layout,
     environment: process.env,
-    size: 'small',
+    size: 'usual',
     preferredPorts: { bolt: 0, http: 0 },
     onProgress: (line) => process.stderr.write(`${line}\n`),
   });
