@@ -19,6 +19,28 @@ export type Scalars = {
   Date: { input: string; output: string };
 };
 
+/** What narrows a list of statements: all of it holds. */
+export type StatementFilter = {
+  /** Names or ids of entities that the content must speak of: all of them. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name or id of who said it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Name or id of whom it was said to. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Name or id of the place where it was said. */
+  readonly at?: InputMaybe<Scalars['String']['input']>;
+  /** Only statements of this kind. */
+  readonly kind?: InputMaybe<StatementKind>;
+  /** Only articles of this publisher, as it is written on the article. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Said on this day or later; the day of publication counts where the article does not say when it was said. */
+  readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on this day or earlier. */
+  readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only statements whose words contain all of these, with the accents that they have here. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a list of statements is sorted: by the day it was said or else published, then by article and place in it. */
 export type StatementOrder =
   /** The latest day first; what has no day comes last. */
@@ -75,6 +97,26 @@ export type EntityType =
   | 'GROUP'
   /** A poll, report or law that speaks, local to its article. */
   | 'DOCUMENT';
+
+/** Whether two are one. */
+export type Verdict =
+  /** They are. */
+  | 'SAME'
+  /** They are not. */
+  | 'DIFFERENT'
+  /** Only the rules say so, to be decided by a person. */
+  | 'UNSURE';
+
+/** What a stretch of an article's text is. */
+export type MarkKind =
+  /** Part of what somebody says. */
+  | 'CONTENT'
+  /** The phrase that names who says it. */
+  | 'SOURCE'
+  /** The words that show the attribution. */
+  | 'CUE'
+  /** A name, pronoun or description of an entity. */
+  | 'MENTION';
 
 export type WhoSaidWhatQueryVariables = Exact<{
   about: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
