@@ -62,8 +62,7 @@ export function candidateOf(reference: Reference, article: string, home?: string
   const block = blockOf(type, name);
   if (type === 'PERSON' && !name.includes(' ')) {
     const reason = 'A person of one name only stays with the article until more is known.';
-    // Without a role nothing could ever tell who it is: such a one is compared with nobody.
-    return make(own, true, 1, reason, reference.roles.some(({ of }) => of !== undefined) ? block : null);
+    return make(own, true, 1, reason, block);
   }
   if (type === 'ORGANISATION' && isCalledLikeAPlace(name)) {
     return make(own, true, 1, 'It is called like a place: a team or a body of that place, who knows which.');
