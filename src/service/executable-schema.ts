@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { shippedFile } from '../ontology/shipped-file.js';
 import { resolvers } from './resolvers/index.js';
-import { shippedFile } from './shipped-file.js';
 
 /** schema.graphql with its resolvers. A resolver for something that the schema does not have is refused. */
 export function createSchema(): GraphQLSchema {
   const path = shippedFile('schema.graphql');
-  if (path === undefined) throw new Error('schema.graphql is missing from the package.');
+  if (!existsSync(path)) throw new Error('schema.graphql is missing from the package.');
   return makeExecutableSchema({
     typeDefs: readFileSync(path, 'utf8'),
     resolvers,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { Router, type Request, type Response } from 'express';
-import { shippedFile } from './shipped-file.js';
+import { shippedFile } from '../ontology/shipped-file.js';
 
 /**
  * What pages of the explorer may do: load from here alone, ask here alone, be framed by nobody. No script and no style
@@ -39,14 +39,14 @@ type Forms = Readonly<Record<'identity' | 'br' | 'gzip', Buffer | undefined>>;
  * Serves the explorer that `npm run build` made. Its files are few and small: they are read once, so that no address of a
  * request is ever looked up on the disk.
  */
-export function explorer(folder: string | undefined = builtExplorer()): Router {
+export function explorer(folder: string = shippedFile('dist', 'web')): Router {
   const router = Router();
-  const page = folder === undefined ? undefined : formsOf(join(folder, 'index.html'));
-  const assets = folder === undefined ? new Map<string, Forms>() : assetsIn(join(folder, 'assets'));
+  const page = formsOf(join(folder, 'index.html'));
+  const assets = assetsIn(join(folder, 'assets'));
   router.get(PAGES, (request, response) => {
     response.set('content-security-policy', POLICY).set('referrer-policy', 'no-referrer');
     response.set('x-content-type-options', 'nosniff').set('cache-control', 'no-cache');
-    if (page?.identity === undefined) {
+    if (page.identity === undefined) {
       response.status(503).type('text/plain').send('The explorer is not built. Run "npm run build".\n');
       return;
     }
@@ -73,11 +73,6 @@ function send(request: Request, response: Response, extension: string, forms: Fo
   response.set('content-type', TYPES[extension] ?? 'application/octet-stream').vary('accept-encoding');
   if (body !== forms.identity) response.set('content-encoding', coding);
   response.send(body);
-}
-
-function builtExplorer(): string | undefined {
-  const page = shippedFile(join('dist', 'web', 'index.html'));
-  return page === undefined ? undefined : dirname(page);
 }
 
 const read = (path: string): Buffer | undefined => (existsSync(path) ? readFileSync(path) : undefined);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { OnRecordError } from '../../../src/errors/onrecord-error.js';
+import { shippedFile } from '../../../src/ontology/shipped-file.js';
 
 /** What `reader.json` says of the networks beside it. */
 export interface ReaderSettings {
@@ -25,7 +25,7 @@ const FILES = ['encoder.onnx', 'attributor.onnx', 'vocab.txt', 'reader.json'];
 const FORMAT = 1;
 
 /** Reads the reader's files in a folder. Throws `READER_WEIGHTS_MISSING` and `READER_WEIGHTS_FORMAT`. */
-export function readerWeights(folder: string = shippedFolder()): ReaderWeights {
+export function readerWeights(folder: string = shippedFile('ingest', 'models', 'reader')): ReaderWeights {
   const [encoder, attributor, vocabulary, settings] = FILES.map((name) => {
     const path = join(folder, name);
     if (!existsSync(path)) {
@@ -52,12 +52,4 @@ export function readerWeights(folder: string = shippedFolder()): ReaderWeights {
     vocabulary: readFileSync(vocabulary, 'utf8').replace(/\n$/u, '').split('\n'),
     settings: read,
   };
-}
-
-/** The folder of the weights that ship with OnRecord: this module lies deeper in the built package than in the sources. */
-function shippedFolder(): string {
-  const inPackage = join('ingest', 'models', 'reader');
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, inPackage);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { shippedFile } from '../shipped-file.js';
+import { shippedFile } from '../../ontology/shipped-file.js';
 
 /** A tab of GraphiQL. */
 export interface Tab {
@@ -15,7 +15,7 @@ const GUIDES = ['docs/questions.md', 'docs/graphql.md'];
 export function questionTabs(): readonly Tab[] {
   return GUIDES.flatMap((guide) => {
     const path = shippedFile(guide);
-    return path !== undefined && existsSync(path) ? tabsOf(readFileSync(path, 'utf8')) : [];
+    return existsSync(path) ? tabsOf(readFileSync(path, 'utf8')) : [];
   });
 }
 
