@@ -12,6 +12,18 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** What a type is called where types are labels: in the graph and in GraphQL. */
+export const ENTITY_LABELS = {
+  PERSON: 'Person',
+  ORGANISATION: 'Organisation',
+  CITY: 'City',
+  COUNTRY: 'Country',
+  REGION: 'Region',
+  PLACE: 'Place',
+  GROUP: 'Group',
+  DOCUMENT: 'Document',
+} as const satisfies Record<EntityType, string>;
+
 export type MentionForm = 'NAME' | 'PRONOUN' | 'DESCRIPTION';
 
 /** A span that refers to an entity. */

@@ -3,19 +3,6 @@ import { fold } from '../../ontology/fold.js';
 import { knownNameKey, nameKey, shortened } from './display-name.js';
 import { known, sorted, type Known } from './rows/gazetteer.js';
 
-const LABEL: Readonly<Record<EntityType, string>> = {
-  PERSON: 'Person',
-  ORGANISATION: 'Organisation',
-  CITY: 'City',
-  COUNTRY: 'Country',
-  REGION: 'Region',
-  PLACE: 'Place',
-  GROUP: 'Group',
-  DOCUMENT: 'Document',
-};
-
-export const labelOf = (type: EntityType): string => LABEL[type];
-
 export type Properties = Readonly<Record<string, Known['properties'][string] | boolean | readonly string[]>>;
 
 /** What the Entity has that stands for a candidate, whichever articles refer to it: all but its names. */

@@ -1,24 +1,13 @@
 import type { EntityRecord } from '../../graph/read/entity-record.js';
 import type { NearArguments } from '../../graph/read/near.js';
 import type { PageArguments } from '../../graph/read/page.js';
-import type { EntityType } from '../../model/entity.js';
+import { ENTITY_LABELS } from '../../model/entity.js';
 import type { ServiceContext } from '../context.js';
 import type { EntityResolvers } from '../schema-types.js';
 import { statementConnection } from './StatementConnection.js';
 
-const GRAPHQL_TYPES = {
-  PERSON: 'Person',
-  ORGANISATION: 'Organisation',
-  CITY: 'City',
-  COUNTRY: 'Country',
-  REGION: 'Region',
-  PLACE: 'Place',
-  GROUP: 'Group',
-  DOCUMENT: 'Document',
-} as const satisfies Record<EntityType, string>;
-
 export const Entity: EntityResolvers = {
-  __resolveType: ({ type }) => GRAPHQL_TYPES[type],
+  __resolveType: ({ type }) => ENTITY_LABELS[type],
 };
 
 /** The fields that need the database in every type that implements Entity. */

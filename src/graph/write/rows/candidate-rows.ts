@@ -1,10 +1,9 @@
 import type { ReferenceCandidate } from '../../../identity/article-candidates.js';
 import { countryId } from '../../../identity/candidate.js';
-import type { Reference } from '../../../model/entity.js';
+import { ENTITY_LABELS, type Reference } from '../../../model/entity.js';
 import { idOf } from '../../../model/identity.js';
-import { fold } from '../../../ontology/fold.js';
 import { knownNameKey, nameOfKey, shortened } from '../display-name.js';
-import { deciding, entityProperties, labelOf, type Properties } from '../entity-properties.js';
+import { deciding, entityProperties, type Properties } from '../entity-properties.js';
 import { known, knownCountry, sorted } from './gazetteer.js';
 
 /** A Candidate node, with the Entity that it is while nothing joins it with another. */
@@ -76,7 +75,7 @@ function candidateRow(reference: Reference, candidate: ReferenceCandidate, artic
       ...(local ? { article, named } : {}),
     },
     facts,
-    label: labelOf(type),
+    label: ENTITY_LABELS[type],
     entity: entityProperties({ type, named, ids, article: local ? article : undefined }),
     shown: {},
   };
@@ -95,12 +94,8 @@ function countryRow(iso: string): CandidateRow | undefined {
     block: null,
     properties: { type: 'COUNTRY', local: false, iso },
     facts: [],
-    label: labelOf('COUNTRY'),
+    label: ENTITY_LABELS.COUNTRY,
     entity: entityProperties({ type: 'COUNTRY', named: true, ids: { iso }, article: undefined }),
     shown: { nameKey, name: nameOfKey(nameKey), folded: table.folded, aliases: [] },
   };
 }
-
-/** The id that a name of a type has in the graph, as {@link candidateRow} gives it to a full name. */
-export const nameId = (type: Reference['type'], name: string): string =>
-  idOf('Entity', type, 'name', fold(name));

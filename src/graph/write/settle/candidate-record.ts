@@ -1,5 +1,5 @@
-import type { EntityType } from '../../../model/entity.js';
-import { entityProperties, labelOf } from '../entity-properties.js';
+import { ENTITY_LABELS, type EntityType } from '../../../model/entity.js';
+import { entityProperties } from '../entity-properties.js';
 import type { EntityToBe } from './move-queries.js';
 
 /** A Candidate node and its block. What does not apply is absent. */
@@ -22,7 +22,7 @@ export interface CandidateRecord {
 /** The entity that stands for a candidate, or with another id, for a part of it. */
 export const entityOf = (record: CandidateRecord, id: string): EntityToBe => ({
   id,
-  label: labelOf(record.type),
+  label: ENTITY_LABELS[record.type],
   properties: entityProperties({
     type: record.type,
     named: record.named ?? true,
