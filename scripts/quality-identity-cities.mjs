@@ -14,6 +14,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { extracted } from './extracted.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -23,17 +24,8 @@ export async function identityCities(shared) {
   const work = mkdtempSync(join(tmpdir(), 'onrecord-cities-'));
   try {
     const folder = textsOf(shared, work, gold);
-    const lines = execFileSync(
-      process.execPath,
-      [join(root, 'bin', 'onrecord.js'), 'extract', '--jsonl', folder],
-      { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] },
-    );
     const found = new Map(
-      lines
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line))
-        .map((one) => [one.document.path.replace(/^.*[\\/]/, ''), one.entities]),
+      extracted(folder).map((one) => [one.document.path.replace(/^.*[\\/]/, ''), one.entities]),
     );
     const largest = await largestBearer();
     const results = gold.map((mention) => {

@@ -7,29 +7,19 @@
  * Two figures: `found`, where mentions that were not found or are none count against it, and `given`, where GUM's mentions
  * are given and only who they are is measured: a mention that OnRecord says nothing of stands alone.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, parse, resolve } from 'node:path';
+import { join, parse } from 'node:path';
 import { CoreferenceScores } from './coreference-scores.mjs';
 import { gumMentions } from './gum-mentions.mjs';
+import { extracted } from './extracted.mjs';
 
-const root = resolve(import.meta.dirname, '..');
 const TYPES = new Set(['PERSON', 'ORGANISATION', 'GROUP']);
 
 /** Resolves to `{articles, mentions, found, given}`, the last two as `CoreferenceScores.result`. */
 export async function identityCoreference(shared) {
   const folder = join(shared, 'corpora', 'said', 'text');
-  const lines = execFileSync(
-    process.execPath,
-    [join(root, 'bin', 'onrecord.js'), 'extract', '--jsonl', folder],
-    { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
   const entitiesOf = new Map(
-    lines
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line))
-      .map(({ document, entities }) => [parse(document.path).name, entities]),
+    extracted(folder).map(({ document, entities }) => [parse(document.path).name, entities]),
   );
   const found = new CoreferenceScores();
   const given = new CoreferenceScores();

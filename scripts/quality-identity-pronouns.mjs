@@ -6,9 +6,9 @@
  * of articles and text, every 3.89th; "I" and "we" gave way to the next "he", "she", "they" or "it". A pronoun that no
  * statement was found for counts as unresolved, as does one that is left open.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
+import { extracted } from './extracted.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const plain = (name) =>
@@ -23,18 +23,7 @@ export async function identityPronouns(shared) {
   const gold = JSON.parse(readFileSync(join(root, 'tests', 'quality', 'pronoun-sources.json'), 'utf8'));
   const folder = join(shared, 'corpora', 'polnear', 'dev', 'text');
   const paths = [...new Set(gold.map(({ article }) => join(folder, `${article}.txt`)))];
-  const lines = execFileSync(
-    process.execPath,
-    [join(root, 'bin', 'onrecord.js'), 'extract', '--jsonl', ...paths],
-    { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
-  const found = new Map(
-    lines
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line))
-      .map((one) => [parse(one.document.path).name, one]),
-  );
+  const found = new Map(extracted(...paths).map((one) => [parse(one.document.path).name, one]));
   const results = gold.map((pronoun) => ({ ...pronoun, ...answer(found.get(pronoun.article), pronoun) }));
   const share = (kind) =>
     Math.round((1000 * results.filter((one) => one.kind === kind).length) / gold.length) / 10;

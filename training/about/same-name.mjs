@@ -1,3 +1,5 @@
+import { plain } from '../refer/same-name.mjs';
+
 /** Names that the gold uses for one another, as score.py has them. */
 const GROUPS = [
   ['united states', 'us', 'u.s.', 'usa', 'america', 'american'],
@@ -7,16 +9,6 @@ const GROUPS = [
   ['kyiv', 'kiev'],
 ];
 
-const plain = (name) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim()
-    .replace(/’/gu, "'")
-    .replace(/'s$/u, '')
-    .replace(/^(?:the|an?)\s+/u, '')
-    .replace(/\s+/gu, ' ');
 const formsOf = (name) => {
   const own = plain(name);
   return [own, ...GROUPS.filter((group) => group.includes(own)).flat()];
