@@ -8,10 +8,13 @@ interface Table {
   };
 }
 
-const names = once((): ReadonlySet<string> => {
+/** States, provinces and counties of ISO 3166-2: code ("usid") and English name, of Unicode CLDR. */
+export const subdivisions = once((): readonly (readonly [code: string, name: string])[] => {
   const table = createRequire(import.meta.url)('cldr-subdivisions-full/subdivisions/en/en.json') as Table;
-  return new Set(Object.values(table.subdivisions.localeDisplayNames.subdivisions).map(fold));
+  return Object.entries(table.subdivisions.localeDisplayNames.subdivisions);
 });
+
+const names = once((): ReadonlySet<string> => new Set(subdivisions().map(([, name]) => fold(name))));
 
 /** Whether a state, province or county of ISO 3166-2 bears this folded name in English. */
 export const isSubdivision = (folded: string): boolean => names().has(folded);

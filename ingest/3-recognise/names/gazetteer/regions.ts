@@ -2,12 +2,7 @@ import { createRequire } from 'node:module';
 import { REGIONS } from '../../../language/en/names-places.js';
 import { once } from '../../../../src/ontology/once.js';
 import { fold } from '../../../../src/ontology/fold.js';
-
-interface Subdivisions {
-  readonly subdivisions: {
-    readonly localeDisplayNames: { readonly subdivisions: Readonly<Record<string, string>> };
-  };
-}
+import { subdivisions } from '../../../../src/ontology/subdivisions.js';
 
 /** A part of a state, or of the world. */
 export interface Region {
@@ -28,15 +23,13 @@ export const TOLD_BY_REGION: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'G
 
 /** States, provinces and counties (ISO 3166-2, English names of Unicode CLDR), continents, and regions across borders. */
 const regions = once((): Regions => {
-  const require = createRequire(import.meta.url);
-  const table = require('cldr-subdivisions-full/subdivisions/en/en.json') as Subdivisions;
-  const countries = require('world-countries') as readonly {
+  const countries = createRequire(import.meta.url)('world-countries') as readonly {
     readonly region: string;
     readonly subregion: string;
   }[];
   const byName = new Map<string, Region>();
   const byCode = new Map<string, Region>();
-  for (const [code, name] of Object.entries(table.subdivisions.localeDisplayNames.subdivisions)) {
+  for (const [code, name] of subdivisions()) {
     const region = { name, country: code.slice(0, 2).toUpperCase(), code: code.slice(2).toUpperCase() };
     byCode.set(`${region.country} ${region.code}`, region);
     // "Lot" and "Var" are departments, and words as well: shorter names than these are not worth it.
