@@ -159,14 +159,7 @@ export class Speakers {
       { phrase, gender: genderOf(phrase) },
     );
     const options = this.options(anaphor);
-    const fresh: Option = {
-      features: featuresOfNew(
-        anaphor,
-        phrase,
-        options.flatMap(({ draft }) => (draft ? [{ draft }] : [])),
-      ),
-    };
-    const found = this.rank(anaphor, [...options, fresh]);
+    const found = this.rank(anaphor, [...options, freshOption(anaphor, phrase, options)]);
     const next = found?.draft ? undefined : namedNext(phrase, anaphor.block, ledger);
     const draft = found?.draft ?? next ?? this.described(phrase, possessor);
     ledger.add(draft, phrase.at, 'DESCRIPTION');
@@ -184,14 +177,10 @@ export class Speakers {
     const definite = /^(?:definite|possessive)$/u.test(phrase.determiner);
     const anaphor = this.anaphor('definite', phrase.at, [], { phrase, gender: genderOf(phrase) });
     const options = definite && !phrase.plural ? this.options(anaphor) : [];
-    const fresh = {
-      features: featuresOfNew(
-        anaphor,
-        phrase,
-        options.flatMap(({ draft }) => (draft ? [{ draft }] : [])),
-      ),
-    };
-    const found = options.length > 0 ? this.rank(anaphor, [...options, fresh]) : undefined;
+    const found =
+      options.length > 0
+        ? this.rank(anaphor, [...options, freshOption(anaphor, phrase, options)])
+        : undefined;
     const known = found?.draft && found.score > SURE_IN_PASSING ? found.draft : undefined;
     if (known) {
       if (said || known.latent) ledger.note(known, phrase.at, 'DESCRIPTION');
@@ -201,17 +190,16 @@ export class Speakers {
     const draft = this.described(phrase, undefined);
     draft.latent = true;
     draft.nouns.add(fold(phrase.noun));
-    for (const word of phrase.modifiers) draft.attributes.add(fold(word));
+    attribute(draft, phrase);
     ledger.note(draft, phrase.at, 'DESCRIPTION');
   }
 
   /** Whose lawyer "her lawyer" is. */
   private possessorOf({ at, possessor }: NounPhrase, outer: readonly EntityDraft[]): Resolution | undefined {
-    const word = { start: at.start, end: at.start + 3 };
     if (possessor === 'i' || possessor === 'we') return outer[0] && sure(outer[0]);
     const { text } = this.article;
     const end = at.start + (/^\p{L}+/u.exec(text.slice(at.start, at.end))?.[0].length ?? 0);
-    return this.byPronoun(possessor ?? '', { ...word, end }, outer);
+    return this.byPronoun(possessor ?? '', { start: at.start, end }, outer);
   }
 
   /** An entity of its own: "police spokesman", "Ann Lee’s mother". */
@@ -237,7 +225,7 @@ export class Speakers {
 
   private learn(draft: EntityDraft, phrase: NounPhrase): void {
     if (phrase.noun !== 'year-old') draft.nouns.add(fold(phrase.noun));
-    for (const word of phrase.modifiers) draft.attributes.add(fold(word));
+    attribute(draft, phrase);
     draft.learnGender(phrase.noun);
     if (draft.type === 'PERSON' && draft.named && draft.roles.length === 0 && ROLE_NOUNS.has(phrase.noun))
       draft.addRole(this.roleOf(phrase));
@@ -312,3 +300,17 @@ export class Speakers {
 
 const genderOf = ({ noun, plural }: NounPhrase): Gender | undefined =>
   plural ? undefined : MALE.has(noun) ? 'he' : FEMALE.has(noun) ? 'she' : undefined;
+
+/** That a description means nobody known. */
+const freshOption = (anaphor: Anaphor, phrase: NounPhrase, options: readonly Option[]): Option => ({
+  features: featuresOfNew(
+    anaphor,
+    phrase,
+    options.flatMap(({ draft }) => (draft ? [{ draft }] : [])),
+  ),
+});
+
+/** Notes what a description says of whom it means: "elderly", "Polish". */
+function attribute(draft: EntityDraft, { modifiers }: NounPhrase): void {
+  for (const word of modifiers) draft.attributes.add(fold(word));
+}
