@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { questionTabs } from '../../src/service/graphiql/question-tabs.js';
 import { running, type Running } from '../service/running.js';
+import { describeInChromium } from '../setup/chromium.js';
 
-/** Debian's, or the one that is named. */
-const executablePath = process.env.ONRECORD_CHROMIUM ?? '/usr/bin/chromium';
-const describeWithBrowser =
-  existsSync(executablePath) || process.env.CI === 'true' ? describe : describe.skip;
-
-describeWithBrowser(`GraphiQL in ${executablePath}`, () => {
+describeInChromium('GraphiQL', (executablePath) => {
   let one: Running;
   let browser: Browser;
   let page: Page;

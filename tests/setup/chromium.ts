@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { describeWhere } from './describe-where.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const MESSAGE =
@@ -33,22 +34,9 @@ function chromium(): string | undefined {
 
 const path = chromium();
 
-/**
- * Tests that need a browser. Where there is none and none can be installed they are skipped with a message, except with
- * `CI=true`: there it is a failure, so that nobody takes skipped tests for passed ones.
- */
+/** Tests that need a browser; {@link describeWhere} says what happens without one. */
 export function describeInChromium(name: string, tests: (path: string) => void): void {
-  if (path !== undefined) {
-    describe(name, () => tests(path));
-    return;
-  }
-  describe(name, () => {
-    if (process.env.CI === 'true') {
-      test('has its browser', () => {
-        throw new Error(MESSAGE);
-      });
-    } else {
-      test.skip(`skipped: ${MESSAGE}`, () => undefined);
-    }
-  });
+  describeWhere(path !== undefined, { name, needed: 'has its browser', message: MESSAGE }, () =>
+    tests(path as string),
+  );
 }
