@@ -34,6 +34,16 @@ RETURN candidate.id AS id`,
     { blocks },
   );
 
+/** From candidates `id` to the judgements that have one of them on one side. */
+const ON_EITHER_SIDE = `CALL (id) {
+  MATCH (judgement:Judgement {leftCandidate: id})
+  RETURN judgement
+  UNION
+  MATCH (judgement:Judgement {rightCandidate: id})
+  RETURN judgement
+}
+WITH DISTINCT judgement`;
+
 /**
  * The judgements of people, none withdrawn, that have one of these candidates on one side, or the name that one of an
  * article alone goes by: `judgement`.
@@ -45,14 +55,7 @@ OPTIONAL MATCH (candidate:Candidate {id: given})
 WITH given, candidate
 UNWIND [given, candidate.called] AS id
 WITH DISTINCT id
-CALL (id) {
-  MATCH (judgement:Judgement {leftCandidate: id})
-  RETURN judgement
-  UNION
-  MATCH (judgement:Judgement {rightCandidate: id})
-  RETURN judgement
-}
-WITH DISTINCT judgement
+${ON_EITHER_SIDE}
 WHERE judgement.at IS NOT NULL AND judgement.withdrawnAt IS NULL
 RETURN judgement {.*} AS judgement`,
     { candidates },
@@ -100,14 +103,7 @@ RETURN id AS candidate, reference.anchor AS anchor, reference.facts AS facts,
 export const ruleJudgementsOn = (candidates: readonly string[]): Query =>
   step(
     `UNWIND $rows.candidates AS id
-CALL (id) {
-  MATCH (judgement:Judgement {leftCandidate: id})
-  RETURN judgement
-  UNION
-  MATCH (judgement:Judgement {rightCandidate: id})
-  RETURN judgement
-}
-WITH DISTINCT judgement
+${ON_EITHER_SIDE}
 WHERE judgement.at IS NULL
 RETURN judgement {.*} AS judgement`,
     { candidates },
